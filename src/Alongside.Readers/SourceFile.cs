@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace Alongside.Readers;
+
+/// <summary>A file as it came: its name and its bytes, and its text decoded once when first asked for.</summary>
+public sealed class SourceFile
+{
+    /// <summary>The largest file that is read, in bytes (64 MiB): a day's transcript is about 1 MB, years of mail some tens.</summary>
+    public const int MaxBytes = 64 * 1024 * 1024;
+
+    private readonly Lazy<string> _text;
+
+    /// <summary>A file with the given name and content.</summary>
+    public SourceFile(string name, byte[] bytes)
+    {
+        Name = name;
+        Bytes = bytes;
+        _text = new Lazy<string>(() => Decode(bytes));
+    }
+
+    /// <summary>The name as the user gave it; only for messages and <see cref="Transcript.Source"/>, never for recognising a format.</summary>
+    public string Name { get; }
+
+    /// <summary>The content.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; }
+
+    /// <summary>
+    /// The content as text, without a byte order mark and with line ends as <c>\n</c>. UTF-8 unless a mark says UTF-16;
+    /// bytes that are not valid UTF-8 are read as Windows-1252 where they look like it, else they become U+FFFD.
+    /// </summary>
+    public string Text => _text.Value;
+
+    private static string Decode(byte[] bytes)
+    {
+        var text = bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8.GetString(bytes, 3, bytes.Length - 3),
+            [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2),
+            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2),
+            _ => Encoding.UTF8.GetString(bytes),
+        };
+        return text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
+    }
+}
