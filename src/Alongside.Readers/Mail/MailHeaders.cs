@@ -6,6 +6,8 @@ internal static class MailHeaders
     /// <summary>More than the headers of any real mail, with all the stations it passed.</summary>
     private const int BytesLookedAt = 256 * 1024;
 
+    private const int Date = 1;
+
     private static readonly string[] s_names = ["From", "Date", "Message-ID", "MIME-Version", "Received", "Subject", "To"];
 
     /// <summary>
@@ -27,8 +29,9 @@ internal static class MailHeaders
             if (!first && line[0] is (byte)' ' or (byte)'\t') continue;
             first = false;
             var colon = line.IndexOf((byte)':');
-            if (colon <= 0 || !IsName(line[..colon].TrimEnd(" \t"u8))) return false;
-            for (var i = 0; i < s_names.Length; i++) seen[i] |= IsCalled(line[..colon].TrimEnd(" \t"u8), s_names[i]);
+            var name = line[..Math.Max(0, colon)].TrimEnd(" \t"u8);
+            if (!IsName(name)) return false;
+            for (var i = 0; i < s_names.Length; i++) seen[i] |= IsCalled(name, s_names[i]) && (i != Date || HasDigit(line));
         }
 
         return seen[0] && (seen[1] || seen[2] || seen[3] || seen[4] || (seen[5] && seen[6]));
@@ -66,6 +69,8 @@ internal static class MailHeaders
 
     private static bool IsCalled(ReadOnlySpan<byte> name, string header) =>
         name.Length == header.Length && System.Text.Ascii.EqualsIgnoreCase(name, header);
+
+    private static bool HasDigit(ReadOnlySpan<byte> line) => line.IndexOfAnyInRange((byte)'0', (byte)'9') >= 0;
 
     private static bool IsDigit(byte b) => b is >= (byte)'0' and <= (byte)'9';
 }

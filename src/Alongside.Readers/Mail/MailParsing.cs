@@ -1,3 +1,4 @@
+using System.Text;
 using MimeKit;
 using MimeKit.Utils;
 
@@ -10,6 +11,9 @@ internal sealed class MailParsing
     private const int DeepestPart = 24;
 
     private readonly ParserOptions _options = new() { MaxMimeDepth = DeepestPart, RespectContentLength = false };
+
+    /// <summary>Mail is written in more character sets than .NET knows by itself.</summary>
+    static MailParsing() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The mail, or null where the bytes are not one or do not say who wrote it.</summary>
     public MailMessage? Parse(ReadOnlyMemory<byte> bytes, bool fromMbox)
