@@ -12,7 +12,8 @@ public sealed class RuleBook
 
     private readonly Vocabulary _vocabulary = new();
     private readonly FrozenSet<string> _leadIns;
-    private readonly (int Rule, Pattern Pattern)[]?[][] _byBeginning;
+    private readonly PatternIndex[] _finds;
+    private readonly PatternIndex[] _after;
     private readonly CompiledRule[] _rules;
 
     private RuleBook(ImmutableArray<RulePage> pages, IReadOnlyDictionary<string, string> lists, List<RuleProblem> problems)
@@ -20,8 +21,9 @@ public sealed class RuleBook
         Pages = pages;
         _leadIns = lists.TryGetValue("lead-in", out var leadIns)
             ? leadIns.Split(['|', ' '], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal) : NoWords;
-        _rules = [.. pages.Select(p => new CompiledRule(p, Compile(p, p.Finds, lists, problems), Compile(p, p.Unless, lists, problems)))];
-        _byBeginning = [Index(Side.Seller), Index(Side.Customer)];
+        _rules = [.. pages.Select(p => new CompiledRule(p, Compile(p, p.Finds, lists, problems), Compile(p, p.Unless, lists, problems), Compile(p, p.After, lists, problems)))];
+        _finds = [Index(Side.Seller, r => r.Finds), Index(Side.Customer, r => r.Finds)];
+        _after = [Index(Side.Seller, r => r.After), Index(Side.Customer, r => r.After)];
     }
 
     /// <summary>The pages, in the order of their ids.</summary>
@@ -58,30 +60,17 @@ public sealed class RuleBook
         ArgumentNullException.ThrowIfNull(passage);
         ArgumentNullException.ThrowIfNull(context);
         var words = Words.Of(passage, _vocabulary, _leadIns);
-        var index = _byBeginning[(int)side];
-        var echo = new Echo(context.Before);
-        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var search = new Search(this, passage, words, context, new Echo(context.Before), new Prompt(context, _after[(int)side], p => Words.Of(p, _vocabulary, _leadIns)));
         foreach (var sentence in passage.Sentences)
         {
-            var matcher = new PatternMatcher(words, sentence);
             for (var token = sentence.First; token < Math.Min(sentence.End, words.Ids.Length); token++)
             {
-                var id = words.Ids[token];
-                if (id == Vocabulary.Unknown || id >= index.Length || index[id] is not { } candidates) continue;
-                foreach (var (rule, pattern) in candidates)
-                {
-                    if (matcher.At(token, pattern) is not { } match) continue;
-                    var compiled = _rules[rule];
-                    var range = RangeOf(compiled.Page, match, passage, sentence);
-                    if (IsKnown(findings, compiled.Page, range)) continue;
-                    if (!Conditions.Hold(compiled.Page, passage, sentence, context, echo)) continue;
-                    if (IsExcused(compiled, words, sentence)) continue;
-                    findings.Add(new Finding(compiled.Page, range, sentence));
-                }
+                foreach (var (rule, pattern) in _finds[(int)side].Naming(words.Ids[token])) search.Try(rule, pattern, token, sentence);
+                foreach (var (rule, pattern) in _finds[(int)side].Opening(words.Starts[token])) search.Try(rule, pattern, token, sentence);
             }
         }
 
-        return findings.ToImmutable();
+        return search.Findings.ToImmutable();
     }
 
     private static bool IsKnown(ImmutableArray<Finding>.Builder findings, RulePage page, TokenRange range)
@@ -133,17 +122,24 @@ public sealed class RuleBook
         return compiled.ToImmutable();
     }
 
-    private (int Rule, Pattern Pattern)[]?[] Index(Side side)
-    {
-        var lists = new List<(int Rule, Pattern Pattern)>?[_vocabulary.Size];
-        for (var rule = 0; rule < _rules.Length; rule++)
-        {
-            if (_rules[rule].Page.Side != side) continue;
-            foreach (var pattern in _rules[rule].Finds)
-                foreach (var word in pattern.Beginnings)
-                    (lists[word] ??= []).Add((rule, pattern));
-        }
+    private PatternIndex Index(Side side, Func<CompiledRule, ImmutableArray<Pattern>> patterns) => PatternIndex.Of(
+        _vocabulary.Size, _rules.Index().Where(r => r.Item.Page.Side == side).SelectMany(r => patterns(r.Item).Select(p => (r.Index, p))));
 
-        return [.. lists.Select(l => l?.ToArray())];
+    /// <summary>One passage being looked through.</summary>
+    private sealed record Search(RuleBook Book, Passage Passage, Words Words, RuleContext Context, Echo Echo, Prompt Prompt)
+    {
+        public ImmutableArray<Finding>.Builder Findings { get; } = ImmutableArray.CreateBuilder<Finding>();
+
+        public void Try(int rule, Pattern pattern, int token, TokenRange sentence)
+        {
+            if (new PatternMatcher(Words, sentence).At(token, pattern) is not { } match) return;
+            var compiled = Book._rules[rule];
+            var range = RangeOf(compiled.Page, match, Passage, sentence);
+            if (IsKnown(Findings, compiled.Page, range)) return;
+            if (!compiled.After.IsEmpty && !Prompt.CallsFor(rule, Passage, sentence)) return;
+            if (!Conditions.Hold(compiled.Page, Passage, sentence, Context, Echo)) return;
+            if (IsExcused(compiled, Words, sentence)) return;
+            Findings.Add(new Finding(compiled.Page, range, sentence));
+        }
     }
 }
