@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using Alongside.Readers.LinkedIn;
 using Alongside.Readers.Mail;
 using Alongside.Readers.WhatsApp;
+using Alongside.Readers.PlainText;
+using Alongside.Readers.SubRip;
+using Alongside.Readers.WebVtt;
 
 namespace Alongside.Readers;
 
@@ -15,6 +18,13 @@ public static class TranscriptFormats
         new EmlReader(),
         new LinkedInReader(),
         new WhatsAppReader(),
+        new TeamsVttReader(),
+        new ZoomVttReader(),
+        new PlainVttReader(),
+        new SubRipReader(),
+        new MeetReader(),
+        new OtterReader(),
+        new PlainTextReader(),
     ];
 
     /// <summary>Reads a file with the first reader that recognises it.</summary>
