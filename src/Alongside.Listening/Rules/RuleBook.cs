@@ -14,6 +14,7 @@ public sealed class RuleBook
     private readonly FrozenSet<string> _leadIns;
     private readonly (int Rule, Pattern Pattern)[]?[][] _byBeginning;
     private readonly CompiledRule[] _rules;
+    private readonly ImmutableArray<CompiledRule> _everySentence;
 
     private RuleBook(ImmutableArray<RulePage> pages, IReadOnlyDictionary<string, string> lists, List<RuleProblem> problems)
     {
@@ -21,6 +22,7 @@ public sealed class RuleBook
         _leadIns = lists.TryGetValue("lead-in", out var leadIns)
             ? leadIns.Split(['|', ' '], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal) : NoWords;
         _rules = [.. pages.Select(p => new CompiledRule(p, Compile(p, p.Finds, lists, problems), Compile(p, p.Unless, lists, problems)))];
+        _everySentence = [.. _rules.Where(r => r.IsForEverySentence)];
         _byBeginning = [Index(Side.Seller), Index(Side.Customer)];
     }
 
@@ -63,25 +65,27 @@ public sealed class RuleBook
         var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var sentence in passage.Sentences)
         {
+            if (sentence.First >= words.Ids.Length) break;
             var matcher = new PatternMatcher(words, sentence);
             for (var token = sentence.First; token < Math.Min(sentence.End, words.Ids.Length); token++)
             {
                 var id = words.Ids[token];
                 if (id == Vocabulary.Unknown || id >= index.Length || index[id] is not { } candidates) continue;
                 foreach (var (rule, pattern) in candidates)
-                {
-                    if (matcher.At(token, pattern) is not { } match) continue;
-                    var compiled = _rules[rule];
-                    var range = RangeOf(compiled.Page, match, passage, sentence);
-                    if (IsKnown(findings, compiled.Page, range)) continue;
-                    if (!Conditions.Hold(compiled.Page, passage, sentence, context, echo)) continue;
-                    if (IsExcused(compiled, words, sentence)) continue;
-                    findings.Add(new Finding(compiled.Page, range, sentence));
-                }
+                    if (matcher.At(token, pattern) is { } match) Add(_rules[rule], RangeOf(_rules[rule].Page, match, passage, sentence), sentence);
             }
+
+            foreach (var rule in _everySentence)
+                if (rule.Page.Side == side) Add(rule, sentence, sentence);
         }
 
         return findings.ToImmutable();
+
+        void Add(CompiledRule rule, TokenRange range, TokenRange sentence)
+        {
+            if (!IsKnown(findings, rule.Page, range) && Conditions.Hold(rule.Page, passage, sentence, context, echo) && !IsExcused(rule, words, sentence))
+                findings.Add(new Finding(rule.Page, range, sentence));
+        }
     }
 
     private static bool IsKnown(ImmutableArray<Finding>.Builder findings, RulePage page, TokenRange range)
@@ -120,6 +124,7 @@ public sealed class RuleBook
         var compiled = ImmutableArray.CreateBuilder<Pattern>(patterns.Length);
         foreach (var text in patterns)
         {
+            if (text is CompiledRule.EverySentence) continue;
             try
             {
                 compiled.Add(Pattern.Of(PatternText.Parse(text, _vocabulary, lists)));
