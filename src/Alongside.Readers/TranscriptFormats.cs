@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Alongside.Readers.PlainText;
+using Alongside.Readers.SubRip;
+using Alongside.Readers.WebVtt;
 
 namespace Alongside.Readers;
 
@@ -6,7 +9,16 @@ namespace Alongside.Readers;
 public static class TranscriptFormats
 {
     /// <summary>The readers in the order in which they are asked; the stricter a reader's signs are, the earlier it stands.</summary>
-    public static ImmutableArray<ITranscriptReader> All { get; } = [];
+    public static ImmutableArray<ITranscriptReader> All { get; } =
+    [
+        new TeamsVttReader(),
+        new ZoomVttReader(),
+        new PlainVttReader(),
+        new SubRipReader(),
+        new MeetReader(),
+        new OtterReader(),
+        new PlainTextReader(),
+    ];
 
     /// <summary>Reads a file with the first reader that recognises it.</summary>
     public static Reading Read(SourceFile file)
