@@ -15,17 +15,30 @@ internal sealed class Roster
     /// <summary>The index of the speaker of that name, added where it is new.</summary>
     public int IndexOf(string name) => IndexOf(name, address: null);
 
-    /// <summary>The index of the speaker with that address (or, without one, that name), added where it is new.</summary>
+    /// <summary>
+    /// The index of the speaker with that address, added where it is new. Without an address it is the one of that
+    /// name; somebody named before without an address is the same person. Two addresses are two people, even of one name.
+    /// </summary>
     public int IndexOf(string name, string? address)
     {
-        var key = address ?? Wording.Clean(name);
-        if (!_indexes.TryGetValue(key, out var index))
+        var clean = Wording.Clean(name);
+        if (address is not null && _indexes.TryGetValue(address, out var index)) return index;
+        if (_indexes.TryGetValue(clean, out index) && (address is null || _people[index].Addresses.Count == 0))
         {
-            index = _people.Count;
-            _indexes.Add(key, index);
-            _people.Add((Wording.Clean(name), address is null ? [] : [address]));
+            if (address is not null) Add(address, index);
+            return index;
         }
 
+        index = _people.Count;
+        _people.Add((clean, []));
+        _indexes.TryAdd(clean, index);
+        if (address is not null) Add(address, index);
         return index;
+    }
+
+    private void Add(string address, int index)
+    {
+        _people[index].Addresses.Add(address);
+        _indexes[address] = index;
     }
 }

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using Alongside.Readers.LinkedIn;
+using Alongside.Readers.Mail;
 using Alongside.Readers.PlainText;
 using Alongside.Readers.SubRip;
 using Alongside.Readers.WebVtt;
+using Alongside.Readers.WhatsApp;
 
 namespace Alongside.Readers;
 
@@ -15,6 +18,10 @@ public static class TranscriptFormats
         new ZoomVttReader(),
         new PlainVttReader(),
         new SubRipReader(),
+        new MboxReader(),
+        new EmlReader(),
+        new LinkedInReader(),
+        new WhatsAppReader(),
         new MeetReader(),
         new OtterReader(),
         new PlainTextReader(),

@@ -1,0 +1,67 @@
+using System.Text;
+using MimeKit;
+using MimeKit.Utils;
+
+namespace Alongside.Readers.Mail;
+
+/// <summary>Makes a <see cref="MailMessage"/> out of the bytes of one mail.</summary>
+internal sealed class MailParsing
+{
+    /// <summary>Real mails are nested a few parts deep; what lies deeper is not looked into.</summary>
+    private const int DeepestPart = 24;
+
+    private readonly ParserOptions _options = new() { MaxMimeDepth = DeepestPart, RespectContentLength = false };
+
+    /// <summary>Mail is written in more character sets than .NET knows by itself.</summary>
+    static MailParsing() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>The mail, or null where the bytes are not one or do not say who wrote it.</summary>
+    public MailMessage? Parse(ReadOnlyMemory<byte> bytes, bool fromMbox)
+    {
+        if (!MailHeaders.Begin(bytes.Span)) return null;
+        MimeMessage message;
+        try
+        {
+            using var stream = new ReadOnlyMemoryStream(bytes);
+            message = new MimeParser(_options, stream, MimeFormat.Entity, persistent: true).ParseMessage();
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+
+        using (message)
+        {
+            var from = Writer(message);
+            if (from.Name is null && from.Address is null) return null;
+            return new MailMessage(
+                Bare(message.Headers[HeaderId.MessageId]),
+                [.. message.References.Concat(MimeUtils.EnumerateReferences(message.Headers[HeaderId.InReplyTo] ?? ""))],
+                from,
+                [.. message.To.Mailboxes.Concat(message.Cc.Mailboxes).Concat(message.ReplyTo.Mailboxes).Select(Person)],
+                Date(message),
+                message.Subject ?? "",
+                MailBody.Read(message.Body, fromMbox));
+        }
+    }
+
+    private static MailPerson Writer(MimeMessage message)
+    {
+        var mailbox = message.From.Mailboxes.FirstOrDefault() ?? message.Sender;
+        return mailbox is not null ? Person(mailbox) : MailPerson.Read(message.Headers[HeaderId.From]);
+    }
+
+    private static MailPerson Person(MailboxAddress mailbox)
+    {
+        var name = Wording.Clean(mailbox.Name).Trim('"', '\'', ' ');
+        var address = Wording.Clean(mailbox.Address).ToLowerInvariant();
+        return address.Contains('@', StringComparison.Ordinal)
+            ? new MailPerson(name.Length == 0 || name.Equals(address, StringComparison.OrdinalIgnoreCase) ? null : name, address)
+            : new MailPerson(name.Length > 0 ? name : address.Length > 0 ? address : null, null);
+    }
+
+    private static DateTimeOffset? Date(MimeMessage message) =>
+        message.Headers[HeaderId.Date] is { } text && DateUtils.TryParse(text, out var date) && date.Year is >= 1970 and <= 9998 ? date : null;
+
+    private static string? Bare(string? id) => id is null ? null : MimeUtils.EnumerateReferences(id).FirstOrDefault();
+}
