@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Alongside.Readers.LinkedIn;
 using Alongside.Readers.Mail;
-using Alongside.Readers.WhatsApp;
 using Alongside.Readers.PlainText;
 using Alongside.Readers.SubRip;
 using Alongside.Readers.WebVtt;
+using Alongside.Readers.WhatsApp;
 
 namespace Alongside.Readers;
 
@@ -14,14 +14,14 @@ public static class TranscriptFormats
     /// <summary>The readers in the order in which they are asked; the stricter a reader's signs are, the earlier it stands.</summary>
     public static ImmutableArray<ITranscriptReader> All { get; } =
     [
-        new MboxReader(),
-        new EmlReader(),
-        new LinkedInReader(),
-        new WhatsAppReader(),
         new TeamsVttReader(),
         new ZoomVttReader(),
         new PlainVttReader(),
         new SubRipReader(),
+        new MboxReader(),
+        new EmlReader(),
+        new LinkedInReader(),
+        new WhatsAppReader(),
         new MeetReader(),
         new OtterReader(),
         new PlainTextReader(),
