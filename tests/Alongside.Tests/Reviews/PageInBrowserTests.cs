@@ -169,6 +169,20 @@ public sealed class PageInBrowserTests(Browser browser)
         Assert.True(pdf.Length > 20_000, "The print is empty.");
     }
 
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task The_index_fits_the_window_too(int width)
+    {
+        using var html = new StringWriter();
+        IndexPage.Write([.. InventedReviews.All.Select(r => IndexEntry.Of(r.Review, r.Name + ".html"))], html);
+        await using var open = await browser.Open(html.ToString(), width, ColorScheme.Light);
+
+        Assert.Equal(width, await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        Assert.Empty(open.Complaints);
+        Assert.Empty(open.Requests);
+    }
+
     private async Task<OpenPage> Open(string name, int width, ColorScheme scheme) =>
         await browser.Open(ReviewPage.ToHtml(InventedReviews.All.First(r => r.Name == name).Review), width, scheme);
 
