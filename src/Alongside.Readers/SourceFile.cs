@@ -1,3 +1,5 @@
+using Alongside.Readers.Json;
+
 namespace Alongside.Readers;
 
 /// <summary>A file as it came: its name and its bytes, and its text decoded once when first asked for.</summary>
@@ -7,6 +9,7 @@ public sealed class SourceFile
     public const int MaxBytes = 64 * 1024 * 1024;
 
     private readonly Lazy<string> _text;
+    private readonly Lazy<JsonSource?> _json;
 
     /// <summary>A file with the given name and content.</summary>
     public SourceFile(string name, byte[] bytes)
@@ -14,6 +17,7 @@ public sealed class SourceFile
         Name = name;
         Bytes = bytes;
         _text = new Lazy<string>(() => SourceText.Decode(bytes));
+        _json = new Lazy<JsonSource?>(() => JsonSource.Parse(Text));
     }
 
     /// <summary>The name as the user gave it; only for messages and <see cref="Transcript.Source"/>, never for recognising a format.</summary>
@@ -28,4 +32,7 @@ public sealed class SourceFile
     /// like it, else they become U+FFFD.
     /// </summary>
     public string Text => _text.Value;
+
+    /// <summary>The content parsed once as JSON, where it begins so; the JSON readers share it.</summary>
+    internal JsonSource? Json => _json.Value;
 }

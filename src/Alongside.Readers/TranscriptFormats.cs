@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using Alongside.Readers.Json;
 using Alongside.Readers.LinkedIn;
 using Alongside.Readers.Mail;
 using Alongside.Readers.PlainText;
 using Alongside.Readers.SubRip;
 using Alongside.Readers.WebVtt;
 using Alongside.Readers.WhatsApp;
+using Alongside.Readers.Word;
 
 namespace Alongside.Readers;
 
@@ -14,6 +16,11 @@ public static class TranscriptFormats
     /// <summary>The readers in the order in which they are asked; the stricter a reader's signs are, the earlier it stands.</summary>
     public static ImmutableArray<ITranscriptReader> All { get; } =
     [
+        new WordReader(),
+        new DeepgramJsonReader(),
+        new AssemblyAiJsonReader(),
+        new WhisperJsonReader(),
+        new OtherJsonReader(),
         new TeamsVttReader(),
         new ZoomVttReader(),
         new PlainVttReader(),
@@ -31,6 +38,7 @@ public static class TranscriptFormats
     public static Reading Read(SourceFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
+        if (IsBlank(file.Bytes.Span)) return SpokenLines.Nothing(file);
         foreach (var reader in All)
             if (reader.Recognises(file)) return reader.Read(file);
         return Reading.Refused(new ReadProblem(
@@ -39,5 +47,13 @@ public static class TranscriptFormats
             Position: null,
             "this is none of the conversation formats that are known here",
             "Save it as plain text with lines like \"Name: what they said\""));
+    }
+
+    // Nothing but white space, NULs and a byte order mark, in whichever encoding.
+    private static bool IsBlank(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var b in bytes)
+            if (b is not (0 or 0xEF or 0xBB or 0xBF or 0xFE or 0xFF or (byte)' ' or (>= 0x09 and <= 0x0D))) return false;
+        return true;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class MeetDocument
                 begin = Math.Max(begin, AddPeople(lines, i + 1));
             }
 
-            HasTimeHeadings |= lines[i] is { IsTimeOnly: true, HeadingName: null };
+            HasTimeHeadings |= lines[i].IsTimeOnly;
             HasEnd |= Boilerplate.Is(lines[i].Raw);
         }
 
@@ -62,8 +62,8 @@ internal sealed class MeetDocument
         var said = new Gathering();
         foreach (var line in _body)
         {
-            if (line.IsBlank || line.IsTimeOnly || Boilerplate.Is(line.Raw)) continue;
-            var name = Wording.Clean(line.Raw.AsSpan(0, Math.Min(line.Raw.Length, Names.NameShape.MaxLength + 1)));
+            if (line.IsTimeOnly || Boilerplate.Is(line.Raw)) continue;
+            var name = Wording.Clean(line.Raw[..Math.Min(line.Raw.Length, Names.NameShape.MaxLength + 1)]);
             if (_people.Contains(name)) said.Begin(name, null, null, "", line.Number);
             else if (said.HasBegun) said.GoOn(line.Raw);
             else said.Begin(null, null, null, line.Raw, line.Number);
@@ -75,9 +75,8 @@ internal sealed class MeetDocument
     private int AddPeople(List<ScriptLine> lines, int from)
     {
         var at = from;
-        while (at < lines.Count && lines[at].IsBlank) at++;
-        for (; at < lines.Count && !lines[at].IsBlank && !lines[at].IsTimeOnly && !IsTitle(lines[at]) && lines[at].Prefix.Name is null; at++)
-            foreach (var name in lines[at].Raw.Split(',')) _people.Add(Wording.Clean(name));
+        for (; at < lines.Count && (at == from || !lines[at].AfterBlank) && !lines[at].IsTimeOnly && !IsTitle(lines[at]) && lines[at].Prefix.Name is null; at++)
+            foreach (var range in lines[at].Raw.Split(',')) _people.Add(Wording.Clean(lines[at].Raw[range]));
         _people.Remove("");
         return at;
     }
@@ -87,14 +86,17 @@ internal sealed class MeetDocument
         if (line.Raw.Length is 0 or > 200) return false;
         if (IsHeading(line, TranscriptHeadings)) return true;
         foreach (var heading in TranscriptHeadings)
-            if (line.Raw.EndsWith("- " + heading, StringComparison.OrdinalIgnoreCase) || line.Raw.EndsWith("– " + heading, StringComparison.OrdinalIgnoreCase)) return true;
+            if (EndsWithHeading(line.Raw, heading)) return true;
         return false;
     }
+
+    private static bool EndsWithHeading(ReadOnlySpan<char> line, string heading) =>
+        line.EndsWith(heading, StringComparison.OrdinalIgnoreCase) && line[..^heading.Length] is [.., '-' or '–', ' '];
 
     private static bool IsHeading(ScriptLine line, string[] headings)
     {
         if (line.Raw.Length is 0 or > 40) return false;
-        var words = line.Raw.AsSpan();
+        var words = line.Raw;
         while (!words.IsEmpty && !char.IsLetter(words[0])) words = words[1..];
         words = words.TrimEnd(":* ");
         foreach (var heading in headings)

@@ -14,7 +14,7 @@ public sealed class OtterReader : ITranscriptReader
         var lines = TextSign.Peek(file);
         // Others put the time in brackets or behind a dash.
         return new Script(lines).HasHeadings
-            && lines.Exists(l => l.HeadingName is { } name && l.Raw.StartsWith(name, StringComparison.Ordinal) && IsTime(l.Raw.AsSpan(name.Length)));
+            && lines.Exists(l => l.HeadingName is { } name && l.Raw.StartsWith(name, StringComparison.Ordinal) && IsTime(l.Raw[name.Length..]));
     }
 
     /// <inheritdoc/>

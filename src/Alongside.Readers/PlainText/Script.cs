@@ -25,7 +25,7 @@ internal sealed class Script
         var prefixed = 0;
         foreach (var line in lines)
         {
-            if (line.IsBlank || line.IsTimeOnly && line.HeadingName is null) continue;
+            if (line.IsTimeOnly) continue;
             if (line.HeadingName is { } name) headings.AddUnit(new SpeakerPrefix(name, NameLikeness.Strong, 0));
             else prefixes.AddUnit(Weighed(line));
         }
@@ -53,9 +53,9 @@ internal sealed class Script
         var said = new Gathering();
         foreach (var line in _lines)
         {
-            if (line.IsBlank || Boilerplate.Is(line.Raw)) continue;
+            if (Boilerplate.Is(line.Raw)) continue;
             if (line.HeadingName is { } name && _headings.Contains(name)) said.Begin(name, Start(line), null, "", line.Number);
-            else if (line.IsTimeOnly && line.HeadingName is null) said.Begin(null, Start(line), null, "", line.Number);
+            else if (line.IsTimeOnly) said.Begin(null, Start(line), null, "", line.Number);
             else if (said.HasBegun) said.GoOn(line.Raw);
         }
 
@@ -69,8 +69,8 @@ internal sealed class Script
         string? last = null;
         foreach (var line in _lines)
         {
-            if (line.IsBlank || Boilerplate.Is(line.Raw)) continue;
-            if (line.IsTimeOnly && line.HeadingName is null)
+            if (Boilerplate.Is(line.Raw)) continue;
+            if (line.IsTimeOnly)
             {
                 above = Start(line);
                 continue;
@@ -79,7 +79,7 @@ internal sealed class Script
             if (IsPrefixed(line))
             {
                 last = line.Prefix.Name;
-                said.Begin(last, Start(line) ?? above, line.Stamp?.EndSeconds, line.Text[line.Prefix.TextStart..], line.Number);
+                said.Begin(last, Start(line) ?? above, line.Stamp?.EndSeconds, line.TextBehindPrefix, line.Number);
             }
             else if (line.IsStamped)
             {
@@ -122,7 +122,7 @@ internal sealed class Script
                 headings++;
                 open = true;
             }
-            else if (open && !line.IsBlank)
+            else if (open)
             {
                 withText++;
                 open = false;

@@ -26,7 +26,7 @@ internal static class ScriptClock
                 words = open;
             }
 
-            if (stamps > 0) open += line.Raw.AsSpan().Count(' ') + 1;
+            if (stamps > 0) open += line.Raw.Count(' ') + 1;
         }
 
         return stamps >= FewestStamps && words > TooManyWordsPerSecond * Math.Max(1, last - first) ? 60 : 1;

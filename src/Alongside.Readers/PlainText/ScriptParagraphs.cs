@@ -7,20 +7,15 @@ internal static class ScriptParagraphs
     public static List<SpokenLine> Of(List<ScriptLine> lines)
     {
         var stamped = lines.Exists(l => l.IsStamped);
-        var separated = stamped || HasBlankBetween(lines);
+        var separated = stamped || lines.Skip(1).Any(l => l.AfterBlank);
         var said = new Gathering();
         var fresh = true;
         double? above = null;
         foreach (var line in lines)
         {
-            if (line.IsBlank)
-            {
-                fresh |= !stamped;
-                continue;
-            }
-
+            fresh |= line.AfterBlank && !stamped;
             if (Boilerplate.Is(line.Raw)) continue;
-            if (line.IsTimeOnly && line.HeadingName is null)
+            if (line.IsTimeOnly)
             {
                 above = line.Stamp?.Start.Seconds;
                 fresh = true;
@@ -34,18 +29,5 @@ internal static class ScriptParagraphs
         }
 
         return said.End();
-    }
-
-    private static bool HasBlankBetween(List<ScriptLine> lines)
-    {
-        var (seen, blank) = (false, false);
-        foreach (var line in lines)
-        {
-            if (line.IsBlank) blank = seen;
-            else if (blank) return true;
-            else seen = true;
-        }
-
-        return false;
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Alongside.Readers.PlainText;
+namespace Alongside.Readers;
 
 /// <summary>Gathers the lines of one utterance after another.</summary>
 internal sealed class Gathering
@@ -12,7 +12,7 @@ internal sealed class Gathering
     public bool HasBegun => _open is not null;
 
     /// <summary>Somebody (null: the source does not say who) begins to speak.</summary>
-    public void Begin(string? speaker, double? start, double? end, string text, int position)
+    public void Begin(string? speaker, double? start, double? end, ReadOnlySpan<char> text, int position)
     {
         Close();
         _open = new SpokenLine(speaker, start, end, "", position);
@@ -20,7 +20,13 @@ internal sealed class Gathering
     }
 
     /// <summary>A further line of the same utterance.</summary>
-    public void GoOn(string text) => _text.Append(' ').Append(text);
+    public void GoOn(ReadOnlySpan<char> text) => _text.Append(' ').Append(text);
+
+    /// <summary>The utterance ends then, as far as is known.</summary>
+    public void EndAt(double? end)
+    {
+        if (_open is { } open) _open = open with { EndSeconds = end };
+    }
 
     /// <summary>Everything gathered.</summary>
     public List<SpokenLine> End()
