@@ -10,6 +10,10 @@ public sealed class TerminalReviewTests
 {
     private static readonly TerminalView Piped = new(80, Styled: false, OthersReport: true, PageCommand: null);
 
+    [Fact]
+    public void Reads_like_this() =>
+        Golden.Same("Terminal/call.txt", Text(InventedReviews.Call, Piped with { PageCommand = "alongside review dana-bookings.vtt --format html --output review.html" }));
+
     [Theory]
     [InlineData(30)]
     [InlineData(80)]
