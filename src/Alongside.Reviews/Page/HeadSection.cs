@@ -7,11 +7,14 @@ namespace Alongside.Reviews.Page;
 /// <summary>Who with whom, when, how long, and what happened in a sentence.</summary>
 internal static class HeadSection
 {
-    public static string Title(PageContext page) => Who(page) is var who && page.Voices.Customers.Count == 0 ? who : "You and " + page.Voices.Them;
+    public static string Title(PageContext page) =>
+        page.Voices.Customers.Count == 0 ? Who(page) : Who(page) + With(page) + page.Voices.Them;
 
     public static void Write(Html html, PageContext page)
     {
-        html.Write($"<header class=\"head\">\n<p class=\"facts\">");
+        html.Write($"<header class=\"head\">\n");
+        PageFrame.Sign(html);
+        html.Write($"<p class=\"facts\">");
         var first = true;
         foreach (var fact in Facts(page))
         {
@@ -19,8 +22,8 @@ internal static class HeadSection
             html.Write($"<span>{fact}</span>");
             first = false;
         }
-        html.Write($"</p>\n<h1>{Who(page)}");
-        if (page.Voices.Customers.Count > 0) html.Write($" and <bdi>{page.Voices.Them}</bdi>");
+        html.Write($"</p>\n<h1><bdi>{Who(page)}</bdi>");
+        if (page.Voices.Customers.Count > 0) html.Write($"{With(page)}<bdi>{page.Voices.Them}</bdi>");
         html.Write($"</h1>\n<p class=\"lede\">{string.Join(' ', WhatHappened.Sentences(page.Review))}</p>\n");
         foreach (var note in page.Review.Notes) html.Write($"<p class=\"note\">{note}</p>\n");
         html.Write($"""
@@ -38,6 +41,8 @@ internal static class HeadSection
 
     private static string Who(PageContext page) => page.Voices.Sellers.Count > 1 ? Counts.Joined([.. page.Voices.Sellers.Take(4)]) : "You";
 
+    private static string With(PageContext page) => page.Voices.Sellers.Count > 1 ? " with " : " and ";
+
     private static IEnumerable<string> Facts(PageContext page)
     {
         var conversation = page.Conversation;
@@ -47,9 +52,15 @@ internal static class HeadSection
             Medium.Chat => "Chat",
             _ => "Email thread",
         };
+        var seconds = Extent.Seconds(conversation);
         if (conversation.StartedAt is { } started)
-            yield return started.Local.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);
-        if (Extent.Seconds(conversation) is { } seconds) yield return Clock.Roughly(seconds);
+        {
+            var first = DateOnly.FromDateTime(started.Local);
+            var last = Clock.Moment(conversation, seconds ?? 0) is { } end ? DateOnly.FromDateTime(end) : first;
+            yield return started.Local.ToString("dddd, ", CultureInfo.InvariantCulture) + Clock.Day(first);
+            if (last > first && conversation.Medium != Medium.Call) yield return "until " + Clock.Day(last);
+        }
+        if (seconds is { } length && conversation.Medium == Medium.Call) yield return Clock.Roughly(length);
         if (conversation.Medium != Medium.Call) yield return Messages(conversation);
         yield return Counts.Digits(Extent.Words(conversation)) + " words";
     }

@@ -12,7 +12,9 @@ public static class IndexPage
         ArgumentNullException.ThrowIfNull(to);
         var html = new Html(to);
         PageFrame.Open(html, "Your conversations");
-        html.Write($"<header class=\"head\">\n<p class=\"facts\">{Counts.Digits(entries.Count)} {(entries.Count == 1 ? "review" : "reviews")}</p>\n");
+        html.Write($"<header class=\"head\">\n");
+        PageFrame.Sign(html);
+        html.Write($"<p class=\"facts\">{Counts.Digits(entries.Count)} {(entries.Count == 1 ? "review" : "reviews")}</p>\n");
         html.Write($"<h1>Your conversations</h1>\n</header>\n<main id=\"main\">\n<ul class=\"reviews\">\n");
         foreach (var entry in entries) Write(html, entry);
         html.Write($"""

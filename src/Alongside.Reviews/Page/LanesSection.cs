@@ -55,9 +55,7 @@ internal static class LanesSection
         foreach (var (index, number) in events)
         {
             var utterance = page.Conversation.Utterances[index];
-            html.Write($"<li>");
-            if (Clock.At(page.Conversation, utterance) is { } at) html.Write($"{at}, ");
-            html.Write($"<bdi>{page.Voices.Of(utterance)}</bdi>: ");
+            html.Write($"<li>{page.Place(utterance)}, <bdi>{page.Voices.Of(utterance)}</bdi>: ");
             if (number > 0) html.Write($"<a href=\"#m{number}\">moment {number}, {MomentWords.Title(review.Moments[number - 1])}</a></li>\n");
             else
             {

@@ -44,7 +44,7 @@ internal static class MeasuresSection
         if (measure.Value is not null) html.Write($"Rests on {Counts.Of(measure.N, "case", "cases")}. ");
         html.Write($"Source: {measure.Source}</p>\n</details>\n");
         if (MeasureWords.Value(measure) is null) html.Write($"<p class=\"because\">{measure.Unmeasurable ?? "There is no number here."}</p>\n");
-        if (page.Options.OthersReport && OthersReport.For(measure.Id) is { } others)
+        if (page.Options.OthersReport && measure.Value is not null && OthersReport.For(measure.Id) is { } others)
             html.Write($"<p class=\"others\">{others.Text}</p>\n");
         html.Write($"</li>\n");
     }

@@ -14,8 +14,10 @@ internal static class MomentsSection
         else if (moments[0].IsStrength) html.Write($"What went well comes first. Then what is worth a second look.");
         else html.Write($"What is worth a second look.");
         html.Write($"</p>\n</div>\n<div class=\"body\">\n");
-        if (moments.IsEmpty)
-            html.Write($"<p class=\"empty\">Nothing here asks for a second look. Some conversations simply go their way, and that is fine.</p>\n");
+        if (moments.IsEmpty && page.Review.Language is null)
+            html.Write($"<p class=\"empty\">This language could not be read for its meaning, so there are no moments to show.</p>\n");
+        else if (moments.IsEmpty)
+            html.Write($"<p class=\"empty\">Nothing here asks for a second look. Many conversations are like that, and that is fine.</p>\n");
         for (var i = 0; i < moments.Length; i++) Write(html, page, moments[i], i + 1);
         html.Write($"</div>\n</section>\n");
     }

@@ -43,7 +43,11 @@ internal static class OrderFormSection
 
     private static void Write(Html html, PageContext page, FormEntry entry)
     {
-        html.Write($"<li>\n<p class=\"entry\"><span class=\"said\" dir=\"auto\" lang=\"{page.Lang}\">{entry.Text}</span>");
+        html.Write($"<li>\n<p class=\"entry\">");
+        var at = entry.Confirms is null ? entry.Quote.Text.IndexOf(entry.Text, StringComparison.OrdinalIgnoreCase) : -1;
+        // Where the short form stands in the quote, the quote says it all; the rest of it steps back.
+        if (at >= 0) Within(html, page, entry, at);
+        else html.Write($"<span class=\"said\" dir=\"auto\" lang=\"{page.Lang}\">{entry.Text}</span>");
         if (entry.Value is { } value && ValueWords.Of(value) is { Length: > 0 } words)
             html.Write($" <span class=\"value\"><span class=\"hidden\">Understood as: </span>{words}</span>");
         html.Write($"</p>\n<p class=\"source\">");
@@ -53,9 +57,16 @@ internal static class OrderFormSection
             Linked(html, page, confirms);
             html.Write($" – <bdi>{page.Speaker(entry.Quote)}</bdi> said: ");
         }
-        Linked(html, page, entry.Quote);
-        if (entry.Confirms is null) html.Write($" <span class=\"by\"><bdi>{page.Speaker(entry.Quote)}</bdi>, {page.Place(entry.Quote)}</span>");
+        if (at < 0) Linked(html, page, entry.Quote);
+        if (entry.Confirms is null) html.Write($" <bdi>{page.Speaker(entry.Quote)}</bdi>, {page.Place(entry.Quote)}");
         html.Write($"</p>\n</li>\n");
+    }
+
+    private static void Within(Html html, PageContext page, FormEntry entry, int at)
+    {
+        var (quote, end) = (entry.Quote.Text, at + entry.Text.Length);
+        html.Write($"<a href=\"#u{entry.Quote.Utterance}\"><q class=\"said\" dir=\"auto\" lang=\"{page.Lang}\">");
+        html.Write($"{quote[..at]}<b>{quote[at..end]}</b>{quote[end..]}</q></a>");
     }
 
     private static void Linked(Html html, PageContext page, Listening.Conversations.Quote quote)

@@ -35,5 +35,8 @@ internal sealed class PageContext
     public string Speaker(Quote quote) => Voices.Of(UtteranceOf(quote));
 
     /// <summary>Where the quote stands in time, or else by its number.</summary>
-    public string Place(Quote quote) => Clock.At(Conversation, UtteranceOf(quote)) ?? "no. " + Counts.Digits(quote.Utterance + 1);
+    public string Place(Quote quote) => Place(UtteranceOf(quote));
+
+    /// <inheritdoc cref="Place(Quote)"/>
+    public string Place(Utterance utterance) => Clock.At(Conversation, utterance) ?? "no. " + Counts.Digits(utterance.Index + 1);
 }

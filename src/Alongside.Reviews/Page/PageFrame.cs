@@ -33,6 +33,12 @@ internal static class PageFrame
             """);
     }
 
+    /// <summary>Two lanes side by side, and the name.</summary>
+    public static void Sign(Html html) => html.Write($"""
+        <p class="brand"><svg viewBox="0 0 20 20" aria-hidden="true"><rect class="them" x="1" y="3" width="12" height="6" rx="2"/><rect class="you" x="7" y="11" width="12" height="6" rx="2"/></svg>Alongside</p>
+
+        """);
+
     public static void Close(Html html) => html.Write($"</body>\n</html>\n");
 
     private static string ReadStyle()

@@ -12,7 +12,7 @@ internal static class ResponsesSection
             <section id="pushback" aria-labelledby="h-pushback">
             <div class="side">
             <h2 id="h-pushback">After pushback</h2>
-            <p class="hint">Each time they held back, and what came next.</p>
+            <p class="hint">Each time they pushed back, and what came next.</p>
             </div>
             <div class="body">
 
@@ -43,6 +43,6 @@ internal static class ResponsesSection
     {
         if (page.Review.Language is null) html.Write($"<p class=\"empty\">Whether anybody pushed back could not be read from this language.</p>\n");
         else if (page.Pushbacks.IsEmpty) html.Write($"<p class=\"empty\">There was no pushback to come after.</p>\n");
-        else html.Write($"<p class=\"empty\">They held back once, and the conversation ends there.</p>\n");
+        else html.Write($"<p class=\"empty\">They pushed back once, and the conversation ends there.</p>\n");
     }
 }

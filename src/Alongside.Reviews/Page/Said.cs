@@ -15,10 +15,10 @@ internal static class Said
     /// <summary>Who said it, the words, and the link to their place.</summary>
     public static void Quote(Html html, PageContext page, Quote quote)
     {
-        html.Write($"<p class=\"line {Side(page.UtteranceOf(quote).Side)}\"><span class=\"who\"><bdi>{page.Speaker(quote)}</bdi></span> ");
-        Words(html, page, quote.Text);
-        html.Write($" ");
+        html.Write($"<p class=\"line {Side(page.UtteranceOf(quote).Side)}\"><span class=\"who\"><bdi>{page.Speaker(quote)}</bdi> ");
         Place(html, page, quote);
+        html.Write($"</span> ");
+        Words(html, page, quote.Text);
         html.Write($"</p>\n");
     }
 

@@ -45,8 +45,7 @@ internal static class TranscriptSection
             if (before is not null) html.Write($"</div>\n");
             html.Write($"<div class=\"turn {Said.Side(utterance.Side)}\">\n<p class=\"who\" lang=\"en\"><bdi>{page.Voices.Of(utterance)}</bdi></p>\n");
         }
-        html.Write($"<div class=\"u\" id=\"u{utterance.Index}\">");
-        if (Clock.At(page.Conversation, utterance) is { } at) html.Write($"<span class=\"at\" lang=\"en\">{at}</span> ");
+        html.Write($"<div class=\"u\" id=\"u{utterance.Index}\"><span class=\"at\" lang=\"en\">{page.Place(utterance)}</span> ");
         html.Write($"<p class=\"said\" dir=\"auto\">");
         marks.Write(html, utterance);
         html.Write($"</p>");

@@ -11,7 +11,7 @@ internal sealed class LaneRow
     private const double Thinnest = 2.5;
     private const int BackChannelWords = 3;
 
-    private readonly Dictionary<Side, List<(double From, double To)>> _blocks = new() { [Side.Seller] = [], [Side.Customer] = [] };
+    private readonly Dictionary<Side, List<(double From, double To)>> _talk = new() { [Side.Seller] = [], [Side.Customer] = [] };
     private readonly Dictionary<Side, List<double>> _backChannels = new() { [Side.Seller] = [], [Side.Customer] = [] };
 
     private LaneRow(double start, double length) => (Start, Length) = (start, length);
@@ -22,7 +22,8 @@ internal sealed class LaneRow
     /// <summary>How much it holds, in the scale's unit.</summary>
     public double Length { get; }
 
-    public IReadOnlyList<(double From, double To)> Blocks(Side side) => _blocks[side];
+    /// <summary>Every utterance of the side that is more than a back-channel, as long as it is.</summary>
+    public IReadOnlyList<(double From, double To)> Talk(Side side) => _talk[side];
 
     /// <summary>Where the side said "mm" or the like.</summary>
     public IReadOnlyList<double> BackChannels(Side side) => _backChannels[side];
@@ -49,17 +50,26 @@ internal sealed class LaneRow
 
     public double X(double at, LaneFormat format) => Math.Clamp((at - Start) / Length, 0, 1) * format.RowWidth;
 
+    /// <summary>The talk of the side as blocks that can be seen: wide enough each, and joined where no gap would show.</summary>
+    public List<(double From, double To)> Blocks(Side side, LaneFormat format)
+    {
+        var blocks = new List<(double From, double To)>();
+        foreach (var (from, to) in Talk(side))
+        {
+            var right = Math.Min(Math.Max(to, from + Thinnest), format.RowWidth);
+            var left = Math.Min(from, right - Thinnest);
+            if (blocks.Count > 0 && left - blocks[^1].To < Seam && left >= blocks[^1].From)
+                blocks[^1] = (blocks[^1].From, Math.Max(blocks[^1].To, right));
+            else blocks.Add((left, right));
+        }
+        return blocks;
+    }
+
     private void Add(Side side, double from, double to, LaneFormat format)
     {
         var (left, right) = (X(from, format), X(to, format));
         // An utterance that ends exactly where the row begins is not in it.
-        if (right <= 0 && from < Start) return;
-        right = Math.Min(Math.Max(right, left + Thinnest), format.RowWidth);
-        left = Math.Min(left, right - Thinnest);
-        var blocks = _blocks[side];
-        if (blocks.Count > 0 && left - blocks[^1].To < Seam && left >= blocks[^1].From)
-            blocks[^1] = (blocks[^1].From, Math.Max(blocks[^1].To, right));
-        else blocks.Add((left, right));
+        if (right > 0 || from >= Start) _talk[side].Add((left, right));
     }
 
     private static bool IsBackChannel(HeardUtterance heard) =>

@@ -8,7 +8,7 @@ namespace Alongside.Reviews.Page.Lanes;
 internal static class LaneTicks
 {
     // Closer together, the labels would touch.
-    private const double Apart = 66;
+    private const double Apart = 84;
 
     // A little more than a digit of the labels is wide.
     private const double LetterWidth = 8;
@@ -29,7 +29,8 @@ internal static class LaneTicks
         for (var n = Math.Ceiling(row.Start / step); n * step < row.Start + row.Length; n++)
         {
             var x = row.X(n * step, format);
-            var label = scale.IsTime ? Clock.Offset(n * step) : Counts.Digits((int)Math.Min(n * step, int.MaxValue));
+            var label = scale.IsTime ? Clock.Offset(n * step) : Counts.Digits((int)Math.Min(n * step, int.MaxValue)) + " words";
+            if (!scale.IsTime && n == 0) continue;
             if (x + label.Length * LetterWidth > format.RowWidth) yield break;
             yield return (x, label);
         }

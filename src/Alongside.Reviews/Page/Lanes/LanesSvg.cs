@@ -19,8 +19,8 @@ internal static class LanesSvg
     private const double MarkerMiddle = Bottom + 22;
     private const double BetweenRows = 14;
 
-    // With more blocks than this, a row is drawn as bars whose height is how much of each moment was filled with talk.
-    private const double PixelsPerBlock = 8;
+    // With more utterances than this, a row is drawn as bars whose height is how much of each moment was filled with talk.
+    private const double PixelsPerUtterance = 8;
     private const double BarPitch = 4;
     private const double BarWidth = 2.8;
 
@@ -76,9 +76,9 @@ internal static class LanesSvg
         html.Write($"<g class=\"lane {Said.Side(side)}\">");
         foreach (var x in Thinned(row.BackChannels(side)))
             html.Write($"<path class=\"nod\" d=\"M{x + 1} {(side == Side.Customer ? Middle - 3 : Middle + 3)}v{(side == Side.Customer ? -8.0 : 8.0)}\"/>");
-        if (row.Blocks(side).Count > format.RowWidth / PixelsPerBlock) Bars(html, row, side, format);
+        if (row.Talk(side).Count > format.RowWidth / PixelsPerUtterance) Bars(html, row, side, format);
         else
-            foreach (var (from, to) in row.Blocks(side))
+            foreach (var (from, to) in row.Blocks(side, format))
                 html.Write($"<rect x=\"{from}\" y=\"{(side == Side.Customer ? TheirTop : YourTop)}\" width=\"{to - from}\" height=\"{LaneHeight}\" rx=\"3\"/>");
         html.Write($"</g>\n");
     }
@@ -86,7 +86,7 @@ internal static class LanesSvg
     private static void Bars(Html html, LaneRow row, Side side, LaneFormat format)
     {
         var filled = new double[(int)Math.Ceiling(format.RowWidth / BarPitch)];
-        foreach (var (from, to) in row.Blocks(side))
+        foreach (var (from, to) in row.Talk(side))
             for (var bar = (int)(from / BarPitch); bar < filled.Length && bar * BarPitch < to; bar++)
                 filled[bar] += Math.Min(to, (bar + 1) * BarPitch) - Math.Max(from, bar * BarPitch);
         for (var bar = 0; bar < filled.Length; bar++)
