@@ -15,6 +15,12 @@ internal sealed class EmlReader : ITranscriptReader
 
     public Reading Read(SourceFile file)
     {
+        if (MailHeaders.AnyIsEndless(file.Bytes.Span))
+        {
+            return Reading.Refused(new ReadProblem(
+                ReadProblemCode.TooLarge, file.Name, "headers", "one of its headers is longer than that of any mail", "Save it again from your mail program as an .eml file"));
+        }
+
         if (new MailParsing().Parse(file.Bytes, fromMbox: false) is not { } mail)
         {
             return Reading.Refused(new ReadProblem(
