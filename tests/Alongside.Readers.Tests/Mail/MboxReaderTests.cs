@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Alongside.Readers.Tests.Mail;
 
 public sealed class MboxReaderTests

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Alongside.Readers.Tests.Mail;
 
 public sealed class QuotedMailTests
@@ -80,6 +82,23 @@ public sealed class QuotedMailTests
             """);
         Assert.Equal(["Jana Novak: First.", "Dana Wu: Second.\nSecond goes on.", "Jana Novak: Third.\nThird goes on."], MessageFixture.Said(thread));
         Assert.Equal(["jana@example.com"], thread.Speakers[0].Addresses);
+    }
+
+    [Fact]
+    public void Hears_a_message_once_that_is_quoted_in_part_and_as_a_whole()
+    {
+        var thread = Read(
+            """
+            Am 04.03.26 um 10:12 schrieb Dana Wu:
+            > Second.
+            Third.
+
+            Am 04.03.26 um 10:12 schrieb Dana Wu:
+            > Second.
+            >
+            > And more.
+            """);
+        Assert.Equal(["Dana Wu: Second.\nAnd more.", "Jana Novak: Third."], MessageFixture.Said(thread));
     }
 
     private static Transcript Read(string body) => MessageFixture.Only(TranscriptFormats.Read(MessageFixture.Of(
