@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Alongside.Readers;
 
 /// <summary>A file as it came: its name and its bytes, and its text decoded once when first asked for.</summary>
@@ -15,7 +13,7 @@ public sealed class SourceFile
     {
         Name = name;
         Bytes = bytes;
-        _text = new Lazy<string>(() => Decode(bytes));
+        _text = new Lazy<string>(() => SourceText.Decode(bytes));
     }
 
     /// <summary>The name as the user gave it; only for messages and <see cref="Transcript.Source"/>, never for recognising a format.</summary>
@@ -25,20 +23,9 @@ public sealed class SourceFile
     public ReadOnlyMemory<byte> Bytes { get; }
 
     /// <summary>
-    /// The content as text, without a byte order mark and with line ends as <c>\n</c>. UTF-8 unless a mark says UTF-16;
-    /// bytes that are not valid UTF-8 are read as Windows-1252 where they look like it, else they become U+FFFD.
+    /// The content as text, without a byte order mark and with line ends as <c>\n</c>. UTF-8 unless a mark
+    /// or the pattern of its bytes says UTF-16; bytes that are not valid UTF-8 are read as Windows-1252 where they look
+    /// like it, else they become U+FFFD.
     /// </summary>
     public string Text => _text.Value;
-
-    private static string Decode(byte[] bytes)
-    {
-        var text = bytes switch
-        {
-            [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8.GetString(bytes, 3, bytes.Length - 3),
-            [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2),
-            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2),
-            _ => Encoding.UTF8.GetString(bytes),
-        };
-        return text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
-    }
 }

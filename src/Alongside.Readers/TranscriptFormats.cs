@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Alongside.Readers.LinkedIn;
 using Alongside.Readers.Mail;
+using Alongside.Readers.PlainText;
+using Alongside.Readers.SubRip;
+using Alongside.Readers.WebVtt;
 using Alongside.Readers.WhatsApp;
 
 namespace Alongside.Readers;
@@ -11,10 +14,17 @@ public static class TranscriptFormats
     /// <summary>The readers in the order in which they are asked; the stricter a reader's signs are, the earlier it stands.</summary>
     public static ImmutableArray<ITranscriptReader> All { get; } =
     [
+        new TeamsVttReader(),
+        new ZoomVttReader(),
+        new PlainVttReader(),
+        new SubRipReader(),
         new MboxReader(),
         new EmlReader(),
         new LinkedInReader(),
         new WhatsAppReader(),
+        new MeetReader(),
+        new OtterReader(),
+        new PlainTextReader(),
     ];
 
     /// <summary>Reads a file with the first reader that recognises it.</summary>

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace Alongside.Listening.Language;
+
+/// <summary>
+/// Cuts sentences into clauses: at dashes and semicolons, and before a conjunction that a new subject follows ("…, but we", "… and I").
+/// Transcripts often lack full stops, so a clause is what a label or a form entry mostly covers.
+/// </summary>
+internal static class Clause
+{
+    private const int ShortestWords = 3;
+
+    public static ImmutableArray<TokenRange> Split(Token[] tokens, ImmutableArray<TokenRange> sentences)
+    {
+        var clauses = ImmutableArray.CreateBuilder<TokenRange>(sentences.Length);
+        foreach (var sentence in sentences)
+        {
+            var first = sentence.First;
+            var words = 0;
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                if (i > first && words >= ShortestWords && BeginsAt(tokens, i, sentence.End))
+                {
+                    clauses.Add(new TokenRange(first, i));
+                    (first, words) = (i, 0);
+                }
+
+                if (tokens[i].Kind is TokenKind.Word or TokenKind.Number) words++;
+            }
+
+            clauses.Add(new TokenRange(first, sentence.End));
+        }
+
+        return clauses.ToImmutable();
+    }
+
+    private static bool BeginsAt(Token[] tokens, int i, int end)
+    {
+        if (tokens[i - 1].Norm is ";" or "–" or "…") return true;
+        if (i + 2 >= end) return false;
+        var afterComma = tokens[i - 1].Is(",");
+        return tokens[i].Norm switch
+        {
+            "but" or "although" or "though" => true,
+            "and" or "so" or "because" or "then" or "plus" or "or" or "except" => BeginsSubject(tokens[i + 1].Norm) || (afterComma && !tokens[i].Is("or") && !tokens[i].Is("and")),
+            "i" or "we" or "you" or "they" or "it" or "he" or "she" or "there" or "that" => afterComma && IsFiniteVerb(tokens[i + 1].Norm),
+            _ => false,
+        };
+    }
+
+    private static bool BeginsSubject(string norm) => norm is "i" or "we" or "you" or "they" or "he" or "she" or "it" or "there" or "that"
+        or "this" or "my" or "our" or "what" or "if" or "maybe" or "then" or "now" or "honestly" or "when" or "how";
+
+    private static bool IsFiniteVerb(string norm) => norm is "is" or "are" or "am" or "was" or "were" or "have" or "has" or "had" or "do" or "does"
+        or "did" or "will" or "would" or "can" or "could" or "should" or "need" or "want" or "think" or "know" or "just" or "really" or "might" or "get";
+}

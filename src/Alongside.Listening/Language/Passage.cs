@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Alongside.Listening.Conversations;
+
+namespace Alongside.Listening.Language;
+
+/// <summary>The text of one utterance, cut into tokens, sentences and clauses, each with its exact place.</summary>
+public sealed class Passage
+{
+    private Passage(string text, Token[] tokens, ImmutableArray<TokenRange> sentences, ImmutableArray<TokenRange> clauses) =>
+        (Text, Tokens, Sentences, Clauses) = (text, ImmutableCollectionsMarshal.AsImmutableArray(tokens), sentences, clauses);
+
+    /// <summary>The text as it was said.</summary>
+    public string Text { get; }
+
+    /// <summary>Its tokens.</summary>
+    public ImmutableArray<Token> Tokens { get; }
+
+    /// <summary>Its sentences; together they hold every token.</summary>
+    public ImmutableArray<TokenRange> Sentences { get; }
+
+    /// <summary>Its clauses, each within one sentence; together they hold every token.</summary>
+    public ImmutableArray<TokenRange> Clauses { get; }
+
+    /// <summary>Cuts a text up.</summary>
+    public static Passage Of(string text)
+    {
+        var tokens = Tokenizer.Tokenize(text);
+        var sentences = Sentence.Split(text, tokens);
+        return new Passage(text, tokens, sentences, Clause.Split(tokens, sentences));
+    }
+
+    /// <summary>Where a range of tokens stands in the text; the range must not be empty.</summary>
+    public TextSpan SpanOf(TokenRange range) => new(Tokens[range.First].Start, Tokens[range.End - 1].End);
+
+    /// <summary>The sentence that holds a token.</summary>
+    public TokenRange SentenceAt(int token) => At(Sentences, token);
+
+    /// <summary>The clause that holds a token.</summary>
+    public TokenRange ClauseAt(int token) => At(Clauses, token);
+
+    /// <summary>Whether the sentence is marked as a question.</summary>
+    public bool EndsWithQuestionMark(TokenRange sentence)
+    {
+        for (var i = sentence.End - 1; i >= sentence.First && Tokens[i].Kind is not TokenKind.Word and not TokenKind.Number; i--)
+            if (Tokens[i].Is("?")) return true;
+        return false;
+    }
+
+    private static TokenRange At(ImmutableArray<TokenRange> ranges, int token)
+    {
+        var (low, high) = (0, ranges.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (ranges[middle].First <= token) low = middle;
+            else high = middle - 1;
+        }
+
+        return ranges[low];
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Alongside.Listening.Language;
+
+/// <summary>Finds where sentences end: at <c>. ? ! …</c> and line breaks, but not after "e.g." or "Mr.".</summary>
+internal static class Sentence
+{
+    private static readonly FrozenSet<string> Abbreviations =
+        new[] { "mr", "mrs", "ms", "dr", "prof", "st", "e", "g", "i", "eg", "ie", "etc", "approx", "ca", "vs", "no", "inc", "ltd", "co", "p" }
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    public static ImmutableArray<TokenRange> Split(string text, Token[] tokens)
+    {
+        var sentences = ImmutableArray.CreateBuilder<TokenRange>();
+        var first = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (i + 1 < tokens.Length && !EndsAt(text, tokens, i)) continue;
+            sentences.Add(new TokenRange(first, i + 1));
+            first = i + 1;
+        }
+
+        return sentences.ToImmutable();
+    }
+
+    private static bool EndsAt(string text, Token[] tokens, int i)
+    {
+        var next = tokens[i + 1];
+        for (var at = tokens[i].End; at < next.Start; at++)
+            if (text[at] == '\n') return true;
+        if (next.Kind is TokenKind.Punctuation && next.Norm is "." or "?" or "!" or "…" or ")" || (next.Is("\"") && next.Start == tokens[i].End)) return false;
+        if (tokens[i].Kind is not TokenKind.Punctuation) return false;
+        return tokens[i].Norm switch
+        {
+            "?" or "!" => true,
+            "." => next.Start > tokens[i].End && !IsAbbreviation(text, tokens, i),
+            "…" => char.IsUpper(text[next.Start]),
+            "\"" or ")" => i > 0 && tokens[i - 1].Norm is "." or "?" or "!" && char.IsUpper(text[next.Start]),
+            _ => false,
+        };
+    }
+
+    /// <summary>"no." ends a sentence unless a figure follows; the others go on unless they stand alone.</summary>
+    private static bool IsAbbreviation(string text, Token[] tokens, int i) =>
+        i > 0 && Abbreviations.Contains(tokens[i - 1].Norm) && tokens[i - 1].End == tokens[i].Start
+        && (tokens[i - 1].Norm is "no" or "p" or "i" or "co" or "inc" or "ltd" or "etc" ? !char.IsUpper(text[tokens[i + 1].Start]) && tokens[i + 1].Kind is TokenKind.Number : true);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using Alongside.Listening.Language;
+
+namespace Alongside.Listening.Moves;
+
+/// <summary>
+/// Tells back-channels, the small signs of listening ("mm", "right", "okay, I see") that claim no turn, from answers.
+/// The term is Yngve's (1970); dialogue act schemes code it as <c>b</c> (Jurafsky et al. 1997) or <c>bck</c> (AMI).
+/// </summary>
+public static class BackChannel
+{
+    private const int MostWords = 4;
+
+    private static readonly FrozenSet<string> Signs = (
+        "mm mhm hmm hm uh huh um ah oh aha yeah yep yup yes right okay ok okey sure wow really true gotcha cool great good nice exactly absolutely " +
+        "definitely totally indeed alright ja genau see i got it of course all fair enough no way gosh lovely perfect interesting understood makes sense that")
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Answers = "yes yeah yep yup sure exactly absolutely definitely right no okay ok true course perfect great fine"
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Whether the words are only a sign of listening. After a question of the other side a word that can answer it is an answer, and no back-channel.
+    /// </summary>
+    public static bool Is(Passage passage, bool afterQuestion)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        var words = 0;
+        foreach (var token in passage.Tokens)
+        {
+            if (token.Kind is not TokenKind.Word)
+            {
+                if (token.Kind is TokenKind.Number || token.Is("?")) return false;
+                continue;
+            }
+
+            if (++words > MostWords || !Signs.Contains(token.Norm) || (afterQuestion && Answers.Contains(token.Norm))) return false;
+        }
+
+        return true;
+    }
+}

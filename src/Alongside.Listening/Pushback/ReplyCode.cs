@@ -1,0 +1,51 @@
+using Alongside.Listening.Language;
+using Alongside.Listening.Moves;
+using Alongside.Listening.Rules;
+
+namespace Alongside.Listening.Pushback;
+
+/// <summary>What a label of the seller's means right after a pushback.</summary>
+internal static class ReplyCode
+{
+    private const string DiscountPage = "persuasion.discount";
+
+    /// <summary>Facts about the offer that nobody asked for argue for it; a statement that may be about anything does not.</summary>
+    private const double FactsConfidence = 0.6;
+
+    /// <summary>The code of one labelled piece of the reply; null where it does not take the pushback up.</summary>
+    public static ResponseCode? Of(LabelSpan label, Passage passage, bool asked, Echo before) => label.Label switch
+    {
+        Label.Contradiction => ResponseCode.Contradicts,
+        Label.Pressure or Label.QuestionLeading => ResponseCode.Pushes,
+        Label.Persuasion when label.Source is DiscountPage => ResponseCode.Discounts,
+        Label.Persuasion or Label.Advice => ResponseCode.Defends,
+        Label.QuestionOpen => ResponseCode.Explores,
+        Label.QuestionClosed when SharesWords(label, passage, before) => ResponseCode.Explores,
+        Label.ReflectionSimple or Label.ReflectionComplex => ResponseCode.Reflects,
+        Label.Affirmation or Label.EmphasizeAutonomy or Label.SeekCollaboration => ResponseCode.Acknowledges,
+        Label.Information when asked => ResponseCode.Answers,
+        Label.Information when label.Confidence >= FactsConfidence => ResponseCode.Defends,
+        _ => null,
+    };
+
+    /// <summary>Which code decides how a reply lands: what argues or pushes outweighs the kindest words beside it.</summary>
+    public static int Rank(ResponseCode code) => code switch
+    {
+        ResponseCode.Contradicts => 8,
+        ResponseCode.Pushes => 7,
+        ResponseCode.Discounts => 6,
+        ResponseCode.Defends => 5,
+        ResponseCode.Explores => 4,
+        ResponseCode.Reflects => 3,
+        ResponseCode.Answers => 2,
+        ResponseCode.Acknowledges => 1,
+        _ => 0,
+    };
+
+    private static bool SharesWords(LabelSpan label, Passage passage, Echo before)
+    {
+        foreach (var sentence in passage.Sentences)
+            if (passage.SpanOf(sentence).Overlaps(label.Span) && before.ShareOf(passage, sentence) > 0) return true;
+        return false;
+    }
+}

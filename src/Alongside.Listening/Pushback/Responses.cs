@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Alongside.Listening.Conversations;
+using Alongside.Listening.Moves;
+using Alongside.Listening.Rules;
+
+namespace Alongside.Listening.Pushback;
+
+/// <summary>Finds, for each turn of the customer's that pushes back, what the seller did with it.</summary>
+internal static class Responses
+{
+    /// <summary>How far into the seller's turn its answer to a pushback reaches; what comes later is about something else.</summary>
+    private const int MostSentences = 6;
+
+    public static ImmutableArray<Response> Of(Hearing hearing)
+    {
+        if (hearing.Language is null) return [];
+        var responses = ImmutableArray.CreateBuilder<Response>();
+        for (var i = 0; i + 1 < hearing.Turns.Length; i++)
+        {
+            if (hearing.Turns[i].Side is not Side.Customer || FirstPushback(hearing, hearing.Turns[i]) is not { } pushback) continue;
+            responses.Add(Answer(hearing, hearing.Turns[i], pushback, hearing.Turns[i + 1]));
+        }
+
+        return responses.ToImmutable();
+    }
+
+    private static (int Utterance, LabelSpan Label)? FirstPushback(Hearing hearing, Turn turn)
+    {
+        foreach (var utterance in turn.Utterances)
+            foreach (var label in hearing.Utterances[utterance].Labels)
+                if (label.Label.IsPushback()) return (utterance, label);
+        return null;
+    }
+
+    private static Response Answer(Hearing hearing, Turn turn, (int Utterance, LabelSpan Label) pushback, Turn reply)
+    {
+        var quote = Quote.From(hearing.Conversation.Utterances[pushback.Utterance], pushback.Label.Span);
+        var asked = turn.Utterances.Any(u => u >= pushback.Utterance && hearing.Utterances[u].Has(l => l is Label.CustomerQuestion));
+        var before = new Echo([.. turn.Utterances.Where(u => u >= pushback.Utterance).Select(u => hearing.Passages[u])]);
+        var candidates = Candidates(hearing, reply, asked, before).ToList();
+        var pause = Pause(hearing, turn, reply);
+        if (candidates.Count == 0) return new Response(quote, Reply: null, ResponseCode.Ignores, 0.6, pause);
+        var best = candidates[0];
+        foreach (var candidate in candidates)
+            if (ReplyCode.Rank(candidate.Code) > ReplyCode.Rank(best.Code)) best = candidate;
+        return new Response(quote, Quote.From(hearing.Conversation.Utterances[best.Utterance], best.Span), best.Code, best.Confidence, pause);
+    }
+
+    private static IEnumerable<(ResponseCode Code, int Utterance, TextSpan Span, double Confidence)> Candidates(Hearing hearing, Turn reply, bool asked, Echo before)
+    {
+        var sentences = 0;
+        foreach (var utterance in reply.Utterances)
+        {
+            if (hearing.IsBackChannel[utterance]) continue;
+            var passage = hearing.Passages[utterance];
+            var last = sentences + passage.Sentences.Length > MostSentences && passage.Sentences.Length > 0
+                ? passage.SpanOf(passage.Sentences[Math.Max(0, MostSentences - sentences - 1)]).End : int.MaxValue;
+            foreach (var label in hearing.Utterances[utterance].Labels)
+            {
+                if (label.Span.Start >= last) break;
+                if (ReplyCode.Of(label, passage, asked, before) is { } code) yield return (code, utterance, label.Span, label.Confidence);
+            }
+
+            sentences += passage.Sentences.Length;
+            if (sentences >= MostSentences) yield break;
+        }
+    }
+
+    private static double? Pause(Hearing hearing, Turn turn, Turn reply)
+    {
+        var end = hearing.Conversation.Utterances[turn.Last].EndSeconds;
+        foreach (var utterance in reply.Utterances)
+        {
+            if (hearing.IsBackChannel[utterance]) continue;
+            return hearing.Conversation.Utterances[utterance].StartSeconds - end;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Alongside.Listening.Language;
+
+namespace Alongside.Listening.Rules;
+
+/// <summary>How much of a sentence the other side has just said.</summary>
+internal sealed class Echo(ImmutableArray<Passage> before)
+{
+    private HashSet<string>? _stems;
+
+    /// <summary>The share of the sentence's content words that were in what the other side said before; 0 where none was.</summary>
+    public double ShareOf(Passage passage, TokenRange sentence)
+    {
+        if (before.IsEmpty) return 0;
+        var stems = _stems ??= Stems();
+        var (shared, all) = (0, 0);
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (!ContentWord.Is(passage.Tokens[i])) continue;
+            all++;
+            if (stems.Contains(ContentWord.Stem(passage.Tokens[i].Norm))) shared++;
+        }
+
+        return all == 0 ? 0 : (double)shared / all;
+    }
+
+    private HashSet<string> Stems()
+    {
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var passage in before)
+            foreach (var token in passage.Tokens)
+                if (ContentWord.Is(token)) stems.Add(ContentWord.Stem(token.Norm));
+        return stems;
+    }
+}

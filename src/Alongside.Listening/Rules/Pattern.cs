@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+
+namespace Alongside.Listening.Rules;
+
+/// <summary>A compiled pattern of words.</summary>
+internal sealed class Pattern
+{
+    private readonly List<Instruction> _steps = [];
+
+    private Pattern()
+    {
+    }
+
+    /// <summary>Its steps; the last is <see cref="Operation.Done"/>.</summary>
+    public IReadOnlyList<Instruction> Steps => _steps;
+
+    /// <summary>The words a match can begin with.</summary>
+    public ImmutableArray<int> Beginnings { get; private init; }
+
+    /// <summary>Compiles the tree of a pattern.</summary>
+    /// <exception cref="FormatException">A match could begin with any word, which would make every text slow to look at.</exception>
+    public static Pattern Of(PatternNode tree)
+    {
+        var beginnings = new HashSet<int>();
+        if (!Begins(tree, beginnings)) throw new FormatException("a pattern begins with a word that must be there");
+        var pattern = new Pattern { Beginnings = [.. beginnings.Order()] };
+        pattern.Emit(tree);
+        pattern._steps.Add(new Instruction(Operation.Done));
+        return pattern;
+    }
+
+    /// <summary>Collects the words a match can begin with; false where it could begin without any of them.</summary>
+    private static bool Begins(PatternNode node, HashSet<int> words)
+    {
+        switch (node)
+        {
+            case OneOf one:
+                words.UnionWith(one.Words);
+                return true;
+            case InOrder order:
+                return order.Parts.Any(part => part is Plain { Operation: Operation.AnyWord } or Gap ? throw new FormatException("a pattern begins with a word, not with a gap") : Begins(part, words));
+            case Either either:
+                return either.Ways.Select(w => Begins(w, words)).ToList().TrueForAll(b => b);
+            case Maybe maybe:
+                Begins(maybe.Inner, words);
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    private void Emit(PatternNode node)
+    {
+        switch (node)
+        {
+            case OneOf { Words: [var word] }:
+                _steps.Add(new Instruction(Operation.Word, word));
+                break;
+            case OneOf one:
+                _steps.Add(new Instruction(Operation.Set, Words: Lookup(one.Words)));
+                break;
+            case NotFollowedBy not:
+                _steps.Add(new Instruction(Operation.Not, Words: Lookup(not.Words)));
+                break;
+            case Plain plain:
+                _steps.Add(new Instruction(plain.Operation));
+                break;
+            case InOrder order:
+                foreach (var part in order.Parts) Emit(part);
+                break;
+            case Gap gap:
+                EmitGap(gap.Most);
+                break;
+            case Maybe maybe:
+                var split = _steps.Count;
+                _steps.Add(new Instruction(Operation.Split));
+                Emit(maybe.Inner);
+                _steps[split] = new Instruction(Operation.Split, split + 1, _steps.Count);
+                break;
+            case Either either:
+                EmitEither(either.Ways);
+                break;
+        }
+    }
+
+    /// <summary>As few tokens as possible: at each, first try to go on.</summary>
+    private void EmitGap(int most)
+    {
+        var first = _steps.Count;
+        var after = first + 2 * most;
+        for (var i = 0; i < most; i++)
+        {
+            _steps.Add(new Instruction(Operation.Split, after, _steps.Count + 1));
+            _steps.Add(new Instruction(Operation.AnyToken));
+        }
+    }
+
+    private void EmitEither(ImmutableArray<PatternNode> ways)
+    {
+        var exits = new List<int>();
+        for (var i = 0; i < ways.Length; i++)
+        {
+            var split = _steps.Count;
+            if (i < ways.Length - 1) _steps.Add(new Instruction(Operation.Split));
+            Emit(ways[i]);
+            if (i == ways.Length - 1) break;
+            exits.Add(_steps.Count);
+            _steps.Add(new Instruction(Operation.Jump));
+            _steps[split] = new Instruction(Operation.Split, split + 1, _steps.Count);
+        }
+
+        foreach (var exit in exits) _steps[exit] = new Instruction(Operation.Jump, _steps.Count);
+    }
+
+    private static bool[] Lookup(ImmutableArray<int> words)
+    {
+        var lookup = new bool[words.Max() + 1];
+        foreach (var word in words) lookup[word] = true;
+        return lookup;
+    }
+}

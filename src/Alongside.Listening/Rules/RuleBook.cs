@@ -1,0 +1,154 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Alongside.Listening.Conversations;
+using Alongside.Listening.Language;
+
+namespace Alongside.Listening.Rules;
+
+/// <summary>All rule pages of a language, compiled, and the one matcher that runs them.</summary>
+public sealed class RuleBook
+{
+    private static readonly FrozenSet<string> NoWords = FrozenSet<string>.Empty;
+
+    private readonly Vocabulary _vocabulary = new();
+    private readonly FrozenSet<string> _leadIns;
+    private readonly (int Rule, Pattern Pattern)[]?[][] _byBeginning;
+    private readonly CompiledRule[] _rules;
+    private readonly ImmutableArray<CompiledRule> _everySentence;
+
+    private RuleBook(ImmutableArray<RulePage> pages, IReadOnlyDictionary<string, string> lists, List<RuleProblem> problems)
+    {
+        Pages = pages;
+        _leadIns = lists.TryGetValue("lead-in", out var leadIns)
+            ? leadIns.Split(['|', ' '], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal) : NoWords;
+        _rules = [.. pages.Select(p => new CompiledRule(p, Compile(p, p.Finds, lists, problems), Compile(p, p.Unless, lists, problems)))];
+        _everySentence = [.. _rules.Where(r => r.IsForEverySentence)];
+        _byBeginning = [Index(Side.Seller), Index(Side.Customer)];
+    }
+
+    /// <summary>The pages, in the order of their ids.</summary>
+    public ImmutableArray<RulePage> Pages { get; }
+
+    /// <summary>What was wrong with pages or patterns that were left out.</summary>
+    public ImmutableArray<RuleProblem> Problems { get; private init; } = [];
+
+    /// <summary>
+    /// A book of the given pages and word lists. Of two pages with the same id the later counts, so a user's pages are handed
+    /// in behind the built-in ones. What cannot be read is left out and told in <see cref="Problems"/>.
+    /// </summary>
+    /// <param name="pages">The text of each file with rule pages, and its name.</param>
+    /// <param name="lists">The text of the word lists, and its name.</param>
+    public static RuleBook Of(IEnumerable<(string Origin, string Text)> pages, (string Origin, string Text) lists)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        var problems = new List<RuleProblem>();
+        var byId = new SortedDictionary<string, RulePage>(StringComparer.Ordinal);
+        foreach (var (origin, text) in pages)
+        {
+            var (read, wrong) = RulePageText.Parse(text, origin);
+            problems.AddRange(wrong);
+            foreach (var page in read) byId[page.Id] = page;
+        }
+
+        var words = WordLists.Parse(lists.Text, lists.Origin, problems);
+        return new RuleBook([.. byId.Values], words, problems) { Problems = [.. problems] };
+    }
+
+    /// <summary>Everything the rules find in a passage, in the order of the tokens where the matches begin.</summary>
+    public ImmutableArray<Finding> Find(Passage passage, Side side, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        ArgumentNullException.ThrowIfNull(context);
+        var words = Words.Of(passage, _vocabulary, _leadIns);
+        var index = _byBeginning[(int)side];
+        var echo = new Echo(context.Before);
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var sentence in passage.Sentences)
+        {
+            if (sentence.First >= words.Ids.Length) break;
+            var matcher = new PatternMatcher(words, sentence);
+            for (var token = sentence.First; token < Math.Min(sentence.End, words.Ids.Length); token++)
+            {
+                var id = words.Ids[token];
+                if (id == Vocabulary.Unknown || id >= index.Length || index[id] is not { } candidates) continue;
+                foreach (var (rule, pattern) in candidates)
+                    if (matcher.At(token, pattern) is { } match) Add(_rules[rule], RangeOf(_rules[rule].Page, match, passage, sentence), sentence);
+            }
+
+            foreach (var rule in _everySentence)
+                if (rule.Page.Side == side) Add(rule, sentence, sentence);
+        }
+
+        return findings.ToImmutable();
+
+        void Add(CompiledRule rule, TokenRange range, TokenRange sentence)
+        {
+            if (!IsKnown(findings, rule.Page, range) && Conditions.Hold(rule.Page, passage, sentence, context, echo) && !IsExcused(rule, words, sentence))
+                findings.Add(new Finding(rule.Page, range, sentence));
+        }
+    }
+
+    private static bool IsKnown(ImmutableArray<Finding>.Builder findings, RulePage page, TokenRange range)
+    {
+        for (var i = findings.Count - 1; i >= 0 && findings[i].Range.End > range.First; i--)
+            if (ReferenceEquals(findings[i].Page, page) && findings[i].Range.First <= range.First && findings[i].Range.End >= range.End) return true;
+        return false;
+    }
+
+    private static TokenRange RangeOf(RulePage page, PatternMatch match, Passage passage, TokenRange sentence)
+    {
+        if (match.Marked is { } marked) return marked;
+        return page.Span switch
+        {
+            RuleSpan.Match => match.Whole,
+            RuleSpan.Sentence => sentence,
+            _ => new TokenRange(passage.ClauseAt(match.Whole.First).First, passage.ClauseAt(match.Whole.End - 1).End),
+        };
+    }
+
+    private static bool IsExcused(CompiledRule rule, Words words, TokenRange sentence)
+    {
+        if (rule.Unless.IsEmpty) return false;
+        var matcher = new PatternMatcher(words, sentence);
+        for (var token = sentence.First; token < Math.Min(sentence.End, words.Ids.Length); token++)
+        {
+            foreach (var pattern in rule.Unless)
+                if (matcher.At(token, pattern) is not null) return true;
+        }
+
+        return false;
+    }
+
+    private ImmutableArray<Pattern> Compile(RulePage page, ImmutableArray<string> patterns, IReadOnlyDictionary<string, string> lists, List<RuleProblem> problems)
+    {
+        var compiled = ImmutableArray.CreateBuilder<Pattern>(patterns.Length);
+        foreach (var text in patterns)
+        {
+            if (text is CompiledRule.EverySentence) continue;
+            try
+            {
+                compiled.Add(Pattern.Of(PatternText.Parse(text, _vocabulary, lists)));
+            }
+            catch (FormatException e)
+            {
+                problems.Add(new RuleProblem(page.Origin, 0, $"{page.Id}: \"{text}\": {e.Message}"));
+            }
+        }
+
+        return compiled.ToImmutable();
+    }
+
+    private (int Rule, Pattern Pattern)[]?[] Index(Side side)
+    {
+        var lists = new List<(int Rule, Pattern Pattern)>?[_vocabulary.Size];
+        for (var rule = 0; rule < _rules.Length; rule++)
+        {
+            if (_rules[rule].Page.Side != side) continue;
+            foreach (var pattern in _rules[rule].Finds)
+                foreach (var word in pattern.Beginnings)
+                    (lists[word] ??= []).Add((rule, pattern));
+        }
+
+        return [.. lists.Select(l => l?.ToArray())];
+    }
+}
