@@ -10,7 +10,7 @@ internal sealed class MailParsing
     /// <summary>Real mails are nested a few parts deep; what lies deeper is not looked into.</summary>
     private const int DeepestPart = 24;
 
-    private readonly ParserOptions _options = new() { MaxMimeDepth = DeepestPart, RespectContentLength = false };
+    private readonly MimeParser _parser = new(new ParserOptions { MaxMimeDepth = DeepestPart }, Stream.Null, MimeFormat.Entity, persistent: true);
 
     /// <summary>Mail is written in more character sets than .NET knows by itself.</summary>
     static MailParsing() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -18,12 +18,13 @@ internal sealed class MailParsing
     /// <summary>The mail, or null where the bytes are not one or do not say who wrote it.</summary>
     public MailMessage? Parse(ReadOnlyMemory<byte> bytes, bool fromMbox)
     {
-        if (!MailHeaders.Begin(bytes.Span)) return null;
+        if (!MailHeaders.Begin(bytes.Span) || MailHeaders.AnyIsEndless(bytes.Span)) return null;
         MimeMessage message;
         try
         {
             using var stream = new ReadOnlyMemoryStream(bytes);
-            message = new MimeParser(_options, stream, MimeFormat.Entity, persistent: true).ParseMessage();
+            _parser.SetStream(stream, MimeFormat.Entity, persistent: true);
+            message = _parser.ParseMessage();
         }
         catch (FormatException)
         {

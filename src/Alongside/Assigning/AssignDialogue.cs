@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Alongside.Readers;
+using Alongside.Reviews.Words;
 
 namespace Alongside.Assigning;
 
@@ -54,9 +55,7 @@ internal sealed class AssignDialogue(TextReader answers, TextWriter to)
     private void Show(UnattributedTranscript transcript, int index)
     {
         var line = transcript.Lines[index];
-        var at = line.StartSeconds is { } start && start is >= 0 and < 360_000
-            ? TimeSpan.FromSeconds(start).ToString(@"  h\:mm\:ss", CultureInfo.InvariantCulture)
-            : "";
+        var at = line.StartSeconds is { } start && double.IsFinite(start) ? "  " + Clock.Offset(start) : "";
         to.WriteLine();
         to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{index + 1} of {transcript.Lines.Length}{at}"));
         to.WriteLine("    " + Printable.Line(line.Text));

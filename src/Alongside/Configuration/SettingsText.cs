@@ -24,7 +24,9 @@ internal static class SettingsText
         }
         catch (YamlException failure)
         {
-            return (null, Unreadable(file, failure.Start.Line, "this is not YAML"));
+            // What is missing at the end is missed on the line after it.
+            var last = text.AsSpan().TrimEnd().Count('\n') + 1;
+            return (null, Unreadable(file, Math.Min(failure.Start.Line, last), "this is not YAML"));
         }
         catch (SettingsException failure)
         {
@@ -39,7 +41,7 @@ internal static class SettingsText
         parser.Consume<DocumentStart>();
         if (parser.TryConsume<Scalar>(out var only) && only.Value.Length == 0) return Settings.None;
         if (only is not null || !parser.TryConsume<MappingStart>(out _))
-            throw new SettingsException(Unreadable(file, parser.Current?.Start.Line ?? 1, "this holds no \"key: value\" lines"));
+            throw new SettingsException(Unreadable(file, only?.Start.Line ?? parser.Current?.Start.Line ?? 1, "this holds no \"key: value\" lines"));
 
         var settings = Settings.None;
         while (!parser.TryConsume<MappingEnd>(out _))

@@ -28,7 +28,7 @@ internal sealed class WholeFile : IDisposable
     /// <exception cref="UnauthorizedAccessException">The folder must not be written to.</exception>
     public static WholeFile Begin(string path, UnfinishedFiles unfinished) =>
         // What a link points to is replaced, not the link.
-        new(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path, unfinished);
+        new(new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path, unfinished);
 
     /// <summary>Puts the file in its place, instead of what was there.</summary>
     public void Keep()

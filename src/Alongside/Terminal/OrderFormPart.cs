@@ -48,7 +48,6 @@ internal static class OrderFormPart
             return;
         }
 
-        var at = said.At(entry.Quote);
-        sheet.Hang(2, title, width, (Said.Words(entry.Quote, MostQuoted), Sheet.Plain), (value, Sheet.Plain), (at is null ? "" : "  " + at, Sheet.Quiet));
+        sheet.Hang(2, title, width, (Said.Words(entry.Quote, MostQuoted), Sheet.Plain), (value, Sheet.Quiet));
     }
 }

@@ -11,7 +11,11 @@ internal sealed class Said(Conversation conversation)
 
     private readonly Voices _voices = new(conversation);
 
+    /// <summary>The customer's side by name.</summary>
     public string Them => _voices.Them;
+
+    /// <summary>What the only one on the customer's side is called for short: the first word of their name; null where there are several or none.</summary>
+    public string? Customer => _voices.Customers is [var only] ? Printable.Line(only).Split(' ', 2)[0] : null;
 
     /// <summary>Who said it: you, or their name.</summary>
     public string Who(Quote quote) => _voices.Of(conversation.Utterances[quote.Utterance]);

@@ -23,7 +23,8 @@ internal static class TerminalReview
         if (view.PageCommand is { } command)
         {
             sheet.Gap();
-            sheet.Put(0, ("The same as a page: " + command, Sheet.Quiet));
+            sheet.Put(0, ("The same as a page, with the transcript and all numbers:", Sheet.Quiet));
+            sheet.Put(2, (command, Sheet.Quiet));
         }
 
         sheet.WriteTo(to);
@@ -50,7 +51,7 @@ internal static class TerminalReview
     private static void Strip(Sheet sheet, Review review, Said said)
     {
         if (review.Conversation.Utterances.Length < 2) return;
-        var them = said.Them.GetCellWidth() <= 12 ? said.Them : "They";
+        var them = said.Customer is { } name && name.GetCellWidth() <= 12 ? name : "They";
         var width = Math.Max(them.GetCellWidth(), 3) + 2;
         var strip = LaneStrip.Of(review, sheet.Columns - width - 2);
         sheet.Gap();

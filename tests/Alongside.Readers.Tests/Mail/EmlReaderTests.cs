@@ -1,4 +1,5 @@
 using Alongside.Listening.Conversations;
+using Xunit;
 
 namespace Alongside.Readers.Tests.Mail;
 
@@ -68,6 +69,22 @@ public sealed class EmlReaderTests
             "Jana Novak: What would you change first?",
             "Dana Wu: It works fine as it is, and I would not know who should look after it. > is what I typed myself",
         ], MessageFixture.Said(thread));
+    }
+
+    [Fact]
+    public void Reads_the_text_among_the_parts_of_a_mail_and_nothing_that_is_attached()
+    {
+        var mail = MessageFixture.Only(MessageFixture.Read("eml/parts.eml"));
+        Assert.Equal(["Jana Nováková: Guten Tag, was genau fehlt Ihnen?\nBis bald!"], MessageFixture.Said(mail));
+        Assert.Equal(["jana@example.com"], mail.Speakers[0].Addresses);
+        Assert.Equal("2026-03-04T10:12:00+00:00", mail.StartedAt?.ToString());
+    }
+
+    [Fact]
+    public void Refuses_a_mail_with_a_header_that_has_no_end()
+    {
+        var reading = TranscriptFormats.Read(MessageFixture.Of($"From: jana@example.com\nDate: Wed, 4 Mar 2026 10:12:00 +0100\nX: {new string('x', 200_000)}\n\nhello"));
+        Assert.Equal(ReadProblemCode.TooLarge, Assert.Single(reading.Problems).Code);
     }
 
     [Theory]
