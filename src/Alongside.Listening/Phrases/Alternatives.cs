@@ -31,6 +31,7 @@ internal static class Alternatives
         {
             if (chosen.Count == Most) break;
             if (phrase.Kind is not { } does || (Key(phrase) is { } spent && used.Contains(spent)) || IsTooMuchOfOne(chosen, does)) continue;
+            if (phrase.OnlyWithoutFigure && fillings.HasFigure) continue;
             if (fillings.Fill(phrase.Text) is not { } text || !used.Add(text)) continue;
             if (Key(phrase) is { } key) used.Add(key);
             chosen.Add(new Alternative(text, does));

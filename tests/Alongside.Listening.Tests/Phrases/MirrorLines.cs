@@ -196,9 +196,11 @@ public sealed partial class MirrorTests
         "our website says \"we never sleep\"", "my son goes: dad, nobody reads that",
         // the talk itself
         "I can't hear anything", "I have a question", "I'm calling about the ad", "I wanted to ask something about my order", "I have to go in a minute", "I see what the idea is", "my name is Dana Whitlock",
+        // the seller is one of this "we"
+        "this isn't what we talked about", "we agreed on three pages",
         // would hurt, or sound like an order
         "I'm hopeless at paperwork", "I'm too stupid for this stuff", "we should get a new site", "I must call the bank", "I'd better ask my wife", "that's my problem", "it's my fault",
-        "I'll think about it", "I won't sign that today", "I messed up the taxes", "I'm not good at selling", "I couldn't care less", "maybe we need a new site", "it's a waste of our money",
+        "I'll think about it", "I'll have a look at it", "I know it's important to have a website", "I could pay five hundred", "I won't sign that today", "I messed up the taxes", "I'm not good at selling", "I couldn't care less", "maybe we need a new site", "it's a waste of our money",
         // garbled
         "[inaudible] we have a guy", "we (my wife and I) decided", "I the the of we", "we have we the", "12", "40, 50, 60", "I I I", "we our my", "I said no wait I tried it", "https://example.com is ours",
         "WE DON'T NEED ANY OF THIS", "😀 we love it", "mine", "", "...",

@@ -14,6 +14,8 @@ internal static class Hedges
         "for what it is worth", "i must say", "i must admit", "i have to say", "i have to admit", "i would say", "as it were", "tbh", "imo", "imho",
         "oh my god", "oh my gosh", "oh my goodness", "my goodness", "my god", "my gosh");
 
+    private static readonly Sayings Aside = new("i think", "i guess", "i suppose", "i reckon", "i believe", "well", "yeah", "right", "no", "okay", "see");
+
     private static readonly Sayings Kinds = new("kind of", "sort of", "kinda", "sorta", "kind of like", "sort of like");
 
     private static readonly Sayings Leading = new(
@@ -50,9 +52,12 @@ internal static class Hedges
         {
             var before = i > 0 ? words[i - 1].Norm : "";
             var length = Anywhere.LengthAt(words, i);
+            var restarts = length == 2 && i > 0 && words[i + 1].Norm is "mean" && !words[i - 1].IsComma && i + 2 < words.Count && SubjectStarts.Contains(words[i + 2].Norm);
+            if (restarts) return;
             if (length > 0 && before is not ("let" or "do" or "did" or "if" or "as" or "that" or "what" or "how" or "when" or "once" or "well" or "not" or "than")) Cut(words, i--, length);
             else if (Kinds.LengthAt(words, i) is var kinds and > 0 && before is not ("a" or "the" or "this" or "that" or "these" or "those" or "what" or "some" or "any" or "every" or "no" or "my" or "our" or "other" or "one" or "same" or "right" or "wrong"))
                 Cut(words, i--, kinds);
+            else if (Aside.LengthAt(words, i) is var aside and > 0 && i > 0 && words[i - 1].IsComma && i + aside < words.Count && words[i + aside].IsComma) Cut(words, i--, aside);
             else if (words[i].Is("like") && IsFillerLike(words, i)) Cut(words, i--, 1);
         }
     }
@@ -108,7 +113,7 @@ internal static class Hedges
                 continue;
             }
 
-            var length = Leading.LengthAt(words, 0);
+            var length = words.Count > 5 && words[0].Is("i") && words[1].Is("do") && words[2].Is("not") && words[3].Is("know") && words[4].IsComma ? 5 : Leading.LengthAt(words, 0);
             if (length == 0 || length >= words.Count || !MayGo(words, length)) return;
             words.RemoveRange(0, length);
         }

@@ -19,6 +19,7 @@ internal static class Recasting
             words.RemoveAt(0);
         }
 
+        OnlyHaving(words);
         if (words.Count > 5 && words[0].Norm is "i" or "we" && NotKnowing.LengthAt(words, 1) > 0 && words[4].Norm is "if" or "whether" or "how" or "what" or "where" or "which" or "when" or "that")
         {
             words.RemoveRange(1, 3);
@@ -26,6 +27,17 @@ internal static class Recasting
         }
 
         if (IsTooMuch(words)) ForThem(words);
+    }
+
+    /// <summary>"We only have two thousand": "only" is theirs to say.</summary>
+    private static void OnlyHaving(List<Word> words)
+    {
+        for (var i = 1; i + 3 < words.Count; i++)
+        {
+            var has = words[i + 1].Norm is "have" or "got" or "had";
+            var isAmount = char.IsAsciiDigit(words[i + 2].Norm[0]) || words[i + 2].Norm is "about" or "around" or "a" or "two" or "three" or "four" or "five" or "six" or "eight" or "ten" or "$" or "€" or "£";
+            if (words[i].Is("only") && has && isAmount) words.RemoveAt(i);
+        }
     }
 
     /// <summary>Whether it says that the price is too high, and not for whom.</summary>

@@ -8,6 +8,8 @@ internal static class Stutters
     public static void Remove(List<Word> words)
     {
         CutAtDashes(words);
+        words.RemoveAll(w => w.Norm is "um" or "uh" or "er" or "erm" or "uhm" or "ehm");
+        DropFirstLetters(words);
         DropRepeats(words);
         DropHalfClause(words);
     }
@@ -32,6 +34,16 @@ internal static class Stutters
             if (back < 0 || dash - back > reach) continue;
             words.RemoveRange(back, dash + 1 - back);
             dash = 0;
+        }
+    }
+
+    /// <summary>"Our b board".</summary>
+    private static void DropFirstLetters(List<Word> words)
+    {
+        for (var i = words.Count - 2; i >= 0; i--)
+        {
+            if (words[i] is { Text.Length: 1, Join: Join.Space } letter && char.IsLower(letter.Text[0]) && letter.Norm is not ("a" or "i") && words[i + 1].Norm.StartsWith(letter.Norm, StringComparison.Ordinal))
+                words.RemoveAt(i);
         }
     }
 

@@ -76,7 +76,8 @@ internal static class Subject
 
     private static bool BeginsNounPhrase(List<Word> words, int i)
     {
-        var isName = char.IsUpper(words[i].Text[0]) && char.IsLetter(words[i].Text[0]) && i == 0 && !NounPhraseStarts.Contains(words[i].Norm);
+        var isName = char.IsUpper(words[i].Text[0]) && char.IsLetter(words[i].Text[0]) && i == 0 && !NounPhraseStarts.Contains(words[i].Norm)
+            && !Verbs.IsBase(words[i].Norm) && !Verbs.IsAdverb(words[i].Norm) && words.Count > 2 && (Verbs.IsFinite(words[1].Norm) || (char.IsUpper(words[1].Text[0]) && Verbs.IsFinite(words[2].Norm)));
         if (!isName && !NounPhraseStarts.Contains(words[i].Norm)) return false;
         var isOwn = words[i].Norm is "my" or "our";
         for (var at = i + 1; at < words.Count && at <= i + LongestNounPhrase; at++)

@@ -43,7 +43,7 @@ internal static class Verbs
 
     private static readonly FrozenSet<string> Possessable = Set(
         "a an the some no enough plenty lots someone somebody nobody nothing everything something people one two three four five six seven eight nine ten eleven twelve " +
-        "my our your another other several many few more loads tons hundreds half all");
+        "about around roughly my our your another other several many few more loads tons hundreds half all");
 
     public static bool IsAuxiliary(string norm) => Auxiliaries.Contains(norm);
 
