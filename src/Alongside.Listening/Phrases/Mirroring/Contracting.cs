@@ -48,7 +48,7 @@ internal static class Contracting
         {
             if (words[i].Norm is not ("and" or "but") || words[i - 1].IsComma) continue;
             var verb = Subject.SkipAdverbs(words, i + 2);
-            if (words[i + 1].Norm is "it" or "you" or "he" or "she" or "they" or "there" or "nobody" && verb < words.Count && (Verbs.IsFinite(words[verb].Norm) || words[i + 1].Is("you")))
+            if (words[i + 1].Norm is "it" or "you" or "he" or "she" or "they" or "there" or "nobody" && verb < words.Count && (Verbs.IsFinite(words[verb].Norm) || words[i + 1].Norm is "you" or "they"))
                 words.Insert(i++, new Word(",", ",", Join.None));
         }
     }

@@ -5,7 +5,8 @@ internal static class Recasting
 {
     private static readonly Sayings WhatWeNeed = new(
         "what i need is", "what we need is", "what i really need is", "what we really need is", "all i need is", "all we need is", "what i want is", "what we want is",
-        "what i really want is", "what we really want is", "what i would need is", "what we would need is", "what i would like is", "what we would like is", "all i want is", "all we want is");
+        "what i really want is", "what we really want is", "what i would need is", "what we would need is", "what i would like is", "what we would like is", "all i want is", "all we want is", "what i am after is", "what i am really after is", "what we are after is", "what we are really after is",
+        "what i am looking for is", "what we are looking for is", "what i am really looking for is", "what we are really looking for is");
 
     private static readonly Sayings NotKnowing = new("do not know");
 

@@ -9,7 +9,7 @@ internal static class Refusals
 
     private static readonly FrozenSet<string> Hurting = Set(
         "stupid idiot idiots idiotic dumb useless hopeless clueless lazy pathetic incompetent ignorant ugly fat loser losers failure moron rubbish garbage crap bullshit nonsense scam scams ripoff joke embarrassing " +
-        "embarrassed ashamed naive gullible greedy selfish senile crazy insane mad whining moaning ridiculous waste liar liars con cheap drunk divorce died dead cancer cry crying depressed suicidal");
+        "embarrassed ashamed naive gullible greedy selfish senile crazy insane mad whining moaning ridiculous waste liar liars con cheap drunk divorce divorced died dead cancer disaster catastrophe terrible awful horrible horrendous suck sucks shitty amateurish bankrupt bankruptcy cry crying depressed suicidal");
 
     private static readonly Sayings Never = new(
         // the talk itself
@@ -17,9 +17,9 @@ internal static class Refusals
         "was wondering", "am wondering", "were wondering", "have a question", "have got a question", "have one question", "have another question", "just asking", "am asking", "are asking", "am listening", "am looking at", "have to go", "have to run", "have to jump", "got to go",
         "got to run", "have to leave", "talk later", "speak soon", "get back to", "let us", "let me", "i see", "i understand", "i agree", "we agree", "not agree", "really agree", "to agree", "not fair", "i appreciate", "we appreciate", "i apologise", "i apologize", "am sorry", "are sorry",
         "was saying", "am saying", "are saying", "am talking about", "was talking about", "i promise", "i bet", "i swear", "i wish", "i mean", "i get it", "i got it", "i hope", "we hope", "will see", "will think", "will be in touch", "not interested in talking", "nice to meet", "good to meet",
-        "glad", "happy to", "pleased to", "looking forward", "look forward", "as i", "my name is", "my number is", "my email is", "my bad", "my fault", "my mistake", "our fault", "our mistake", "trust me", "believe me", "excuse me", "no wait", "scratch that", "or rather", "i said no", "not talking", "i am in", "recording", "muted", "unmute", "on mute",
+        "glad", "happy to", "pleased to", "looking forward", "look forward", "as i", "my name is", "my number is", "my email is", "my bad", "my fault", "my mistake", "our fault", "our mistake", "trust me", "believe me", "excuse me", "no wait", "scratch that", "or rather", "i said no", "not talking", "recording", "muted", "unmute", "on mute",
         // would sound like an order, a verdict or a reproach
-        "i shall", "had better", "would better", "i better", "we better", "maybe", "perhaps", "i would know", "would not know", "could not care less", "do not care", "no idea", "no clue", "do not get it", "not a clue", "i could imagine", "i can imagine", "could imagine",
+        "i shall", "had better", "would better", "i better", "we better", "maybe", "perhaps", "i would know", "would not know", "could not care less", "i do not care", "we do not care", "i do not really care", "no idea", "is a mess", "is such a mess", "am finished", "are finished", "am done for", "go under", "passed away", "than i make", "than we make", "my problem is", "my main problem", "my biggest problem", "my real problem", "my only problem", "no clue", "do not get it", "not a clue", "i could imagine", "i can imagine", "could imagine",
         "do not understand", "did not understand", "i forgot", "we forgot", "messed up", "screwed up", "fucked up", "screwed", "i failed", "we failed", "bad at", "terrible at", "awful at", "good at", "great at", "crap at", "shit at", "worst at",
         "am cheap", "are cheap", "am old", "am too old", "am poor", "are poor", "am broke", "are broke", "am a mess", "are a mess", "am not smart", "am not clever", "am nobody", "am just a", "am only a", "is my problem", "is our problem", "is my business", "is my fault", "is my job", "is our job", "are my problem",
         "is our business", "is my decision", "is our decision", "is on me", "is on us", "wasting my", "wasting our", "waste my", "waste our", "sick of", "problem is us", "problem is me", "i lied", "i stole", "not stupid", "i do not think so", "we do not think so", "i think so", "i hope so", "suppose so", "guess so",
@@ -49,12 +49,15 @@ internal static class Refusals
     /// <summary>Whether the words should not be said back, whatever their grammar.</summary>
     public static bool Any(List<Word> words)
     {
-        if (words.Count == 0 || OpenEnds.Contains(words[^1].Norm) || EndsInCopula(words) || Whole.LengthAt(words, 0) == words.Count || (words[^1].Join is Join.None && words[^1].Norm is not "not" && char.IsLetter(words[^1].Norm[0]))) return true;
+        if (words.Count == 0 || (OpenEnds.Contains(words[^1].Norm) && !EndsInNot(words)) || EndsInCopula(words) || Whole.LengthAt(words, 0) == words.Count || (words[^1].Join is Join.None && words[^1].Norm is not "not" && char.IsLetter(words[^1].Norm[0]))) return true;
         if (words.TrueForAll(w => Thin.Contains(w.Norm) || !char.IsLetter(w.Norm[0]))) return true;
         foreach (var word in words)
             if (Addressing.Contains(word.Norm) || word.Is("–") || (Hurting.Contains(word.Norm) && word.Join is not Join.Hyphen)) return true;
         return Never.AnyIn(words) || IsGarbled(words) || HasForeignFirstPerson(words) || IsOpinion(words) || HasBareAuxiliary(words) || IsDuty(words) || IsQuoted(words) || IsPromise(words) || IsInverted(words);
     }
+
+    /// <summary>"Who paid and who didn't".</summary>
+    private static bool EndsInNot(List<Word> words) => words.Count > 6 && words[^1].Text is "n't" && words[^3].Norm is "who" or "it" or "they" or "that" or "which";
 
     /// <summary>"As it is" and "where we are" are whole; "the site is" is not.</summary>
     private static bool EndsInCopula(List<Word> words) =>

@@ -100,8 +100,8 @@ internal static class Words
         }
         else
         {
-            // The country is no pronoun.
-            var norm = text is "US" ? text : token.Norm;
+            // The country and the trade are no pronouns.
+            var norm = text is "US" or "IT" ? text : token.Norm;
             words.Add(new Word(norm, text.Replace('\u2019', '\'').Replace('\u02BC', '\''), join));
         }
     }
