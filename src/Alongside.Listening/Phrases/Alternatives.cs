@@ -42,7 +42,8 @@ internal static class Alternatives
 
     private static IEnumerable<Phrase> Candidates(MomentKind kind, Label? pushback, PhraseBook book)
     {
-        var answersPushback = kind is MomentKind.Contradiction or MomentKind.Pressure or MomentKind.Defence or MomentKind.Discount or MomentKind.IgnoredPushback;
+        var answersPushback = kind is MomentKind.Contradiction or MomentKind.Pressure or MomentKind.Defence or MomentKind.Discount
+            or MomentKind.IgnoredPushback;
         return answersPushback && pushback is { } label && label.IsPushback() ? book.After(label).Concat(book.After(kind)) : book.After(kind);
     }
 

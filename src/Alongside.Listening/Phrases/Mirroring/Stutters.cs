@@ -42,7 +42,8 @@ internal static class Stutters
     {
         for (var i = words.Count - 2; i >= 0; i--)
         {
-            if (words[i] is { Text.Length: 1, Join: Join.Space } letter && char.IsLower(letter.Text[0]) && letter.Norm is not ("a" or "i") && words[i + 1].Norm.StartsWith(letter.Norm, StringComparison.Ordinal))
+            if (words[i] is { Text.Length: 1, Join: Join.Space } letter && char.IsLower(letter.Text[0]) && letter.Norm is not ("a"
+                or "i") && words[i + 1].Norm.StartsWith(letter.Norm, StringComparison.Ordinal))
                 words.RemoveAt(i);
         }
     }
@@ -66,7 +67,8 @@ internal static class Stutters
     {
         for (var i = 0; i < length; i++)
             if (!words[first + i].Is(words[second + i].Norm) || words[first + i].IsComma) return false;
-        return length > 1 || words[first].Norm is not ("had" or "that" or "very" or "really" or "much" or "so" or "long" or "far" or "never" or "no" or "one");
+        return length > 1 || words[first].Norm is not ("had" or "that" or "very" or "really" or "much" or "so" or "long" or "far"
+            or "never" or "no" or "one");
     }
 
     /// <summary>"I was, I tried it": a subject and its auxiliary alone, then a comma and the same subject again.</summary>

@@ -67,8 +67,10 @@ internal static class Words
         && (dash + 1 == passage.Tokens.Length || passage.Tokens[dash + 1].Start > passage.Tokens[dash].End);
 
     /// <summary>Whether what trails off after this word lacks its end.</summary>
-    private static bool IsUnfinished(string norm) => norm is "to" or "for" or "with" or "in" or "on" or "of" or "at" or "by" or "from" or "about" or "bit" or "well" or "okay" or "like" or "can" or "could" or "would"
-        or "will" or "might" or "may" or "not" or "is" or "are" or "was" or "were" or "have" or "had" or "got" or "really" or "much" or "it" or "need" or "want" or ",";
+    private static bool IsUnfinished(string norm) => norm is "to" or "for" or "with" or "in" or "on" or "of" or "at" or "by" or "from"
+        or "about" or "bit" or "well" or "okay" or "like" or "can" or "could" or "would"
+        or "will" or "might" or "may" or "not" or "is" or "are" or "was" or "were" or "have" or "had" or "got" or "really" or "much"
+            or "it" or "need" or "want" or ",";
 
     private static bool IsShouted(ReadOnlySpan<char> text)
     {
@@ -120,7 +122,8 @@ internal static class Words
     };
 
     private static string Cased(string norm, string text) =>
-        norm.Equals(text, StringComparison.OrdinalIgnoreCase) ? text : char.IsUpper(text[0]) && norm.Length > 0 ? char.ToUpperInvariant(norm[0]) + norm[1..] : norm;
+        norm.Equals(text, StringComparison.OrdinalIgnoreCase) ? text : char.IsUpper(text[0])
+            && norm.Length > 0 ? char.ToUpperInvariant(norm[0]) + norm[1..] : norm;
 
     private static string BeforeNot(string text) => text switch
     {
