@@ -31,6 +31,7 @@ internal static class Alternatives
         {
             if (chosen.Count == Most) break;
             if (phrase.Kind is not { } does || (Key(phrase) is { } spent && used.Contains(spent)) || IsTooMuchOfOne(chosen, does)) continue;
+            if (phrase.OnlyWithoutFigure && fillings.HasFigure) continue;
             if (fillings.Fill(phrase.Text) is not { } text || !used.Add(text)) continue;
             if (Key(phrase) is { } key) used.Add(key);
             chosen.Add(new Alternative(text, does));
@@ -41,7 +42,8 @@ internal static class Alternatives
 
     private static IEnumerable<Phrase> Candidates(MomentKind kind, Label? pushback, PhraseBook book)
     {
-        var answersPushback = kind is MomentKind.Contradiction or MomentKind.Pressure or MomentKind.Defence or MomentKind.Discount or MomentKind.IgnoredPushback;
+        var answersPushback = kind is MomentKind.Contradiction or MomentKind.Pressure or MomentKind.Defence or MomentKind.Discount
+            or MomentKind.IgnoredPushback;
         return answersPushback && pushback is { } label && label.IsPushback() ? book.After(label).Concat(book.After(kind)) : book.After(kind);
     }
 

@@ -26,6 +26,10 @@ internal sealed class Fillings
         question = new(() => OpenQuestion.In(hearing, quote));
     }
 
+    /// <summary>Whether the customer has named a figure in the words that are answered.</summary>
+    public bool HasFigure => theirs is not null && Passage.Of(theirs.Text).Tokens.Any(t => t.Kind is TokenKind.Number
+        || t.Norm is "hundred" or "thousand" or "k" or "grand" or "half" or "third" or "twice" or "double");
+
     /// <summary>The phrase with its slots filled; null where one cannot be.</summary>
     public string? Fill(string phrase)
     {

@@ -15,7 +15,8 @@ internal static class OpenQuestion
         {
             if (sentence.Count == 0 || !passage.SpanOf(sentence).Overlaps(quote.Span) || !passage.EndsWithQuestionMark(sentence)) continue;
             var first = SkipOpeners(passage, sentence);
-            var isLabelled = hearing.Utterances[quote.Utterance].Labels.Any(l => l.Label is Label.QuestionOpen && l.Span.Overlaps(passage.SpanOf(sentence)));
+            var isLabelled = hearing.Utterances[quote.Utterance].Labels.Any(l => l.Label is Label.QuestionOpen
+                && l.Span.Overlaps(passage.SpanOf(sentence)));
             if (!IsSingle(passage, sentence, first) || !(isLabelled || IsOpen(passage, first, sentence.End))) continue;
             var text = passage.SpanOf(new TokenRange(first, sentence.End)).In(passage.Text);
             return char.ToUpperInvariant(text[0]) + text[1..];
@@ -27,7 +28,8 @@ internal static class OpenQuestion
     private static int SkipOpeners(Passage passage, TokenRange sentence)
     {
         var first = sentence.First;
-        while (first + 1 < sentence.End && passage.Tokens[first].Norm is "and" or "so" or "but" or "or" or "um" or "uh" or "well" or "okay" or "ok" or "," or "–" or "then" or "also") first++;
+        while (first + 1 < sentence.End && passage.Tokens[first].Norm is "and" or "so" or "but" or "or" or "um" or "uh" or "well"
+            or "okay" or "ok" or "," or "–" or "then" or "also") first++;
         return first;
     }
 
@@ -49,7 +51,8 @@ internal static class OpenQuestion
         for (var i = first + 1; i + 1 < sentence.End; i++)
         {
             if (passage.Tokens[i].Norm is not ("and" or "or" or ",")) continue;
-            if (passage.Tokens[i + 1].Norm is "what" or "how" or "why" or "who" or "when" or "where" or "which" or "is" or "are" or "do" or "does" or "did" or "have" or "can" or "would" or "will") return false;
+            if (passage.Tokens[i + 1].Norm is "what" or "how" or "why" or "who" or "when" or "where" or "which" or "is" or "are" or "do"
+                or "does" or "did" or "have" or "can" or "would" or "will") return false;
         }
 
         return true;

@@ -9,6 +9,9 @@ internal sealed class PhrasePage
     private const int LongestPhrase = 300;
     private const int MostProblems = 20;
 
+    /// <summary>Written behind the kind of a phrase that makes no sense after a figure.</summary>
+    private const string WithoutFigure = "(no figure)";
+
     private readonly string source;
     private readonly Dictionary<string, ImmutableArray<Phrase>> sections = new(StringComparer.Ordinal);
     private readonly HashSet<string> replaced = new(StringComparer.Ordinal);
@@ -62,10 +65,14 @@ internal sealed class PhrasePage
         }
 
         var kind = default(AlternativeKind?);
+        var onlyWithoutFigure = false;
         if (to.StartsWith("after ", StringComparison.Ordinal))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            kind = colon < 0 ? null : line[..colon].Trim().ToLowerInvariant() switch
+            var does = colon < 0 ? "" : line[..colon].Trim().ToLowerInvariant();
+            onlyWithoutFigure = does.EndsWith(WithoutFigure, StringComparison.Ordinal);
+            if (onlyWithoutFigure) does = does[..^WithoutFigure.Length].TrimEnd();
+            kind = does switch
             {
                 "ask" => AlternativeKind.Ask,
                 "reflect" => AlternativeKind.Reflect,
@@ -85,7 +92,7 @@ internal sealed class PhrasePage
         if (line.Length == 0) Say(number, "there is no phrase", "Write one, or remove the line");
         else if (line.Length > LongestPhrase) Say(number, $"the phrase has more than {LongestPhrase} characters", "Shorten it: it is meant to be said in one breath");
         else if (UnknownSlot(line) is { } slot) Say(number, $"there is no {slot} to fill in", "Use one of " + string.Join(", ", Slots.All) + ", or leave the braces out");
-        else sections[to] = sections[to].Add(new Phrase(kind, line));
+        else sections[to] = sections[to].Add(new Phrase(kind, line, onlyWithoutFigure));
     }
 
     private static string? UnknownSlot(string line)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Alongside.Listening.Conversations;
 using Alongside.Listening.Moments;
 using Alongside.Listening.Moves;
@@ -6,7 +7,7 @@ using Xunit;
 
 namespace Alongside.Listening.Tests.Phrases;
 
-public sealed class AlternativesTests
+public sealed partial class AlternativesTests
 {
     private static readonly PhraseBook Book = PhraseBook.BuiltIn("en")!;
 
@@ -89,12 +90,6 @@ public sealed class AlternativesTests
         Assert.Equal(expected, For(MomentKind.Contradiction, LabelNames.Parse(Side.Customer, label)!.Value, hearing, 1, 0).Select(a => a.Text));
     }
 
-    public static TheoryData<string, string, string[]> Golden { get; } = new()
-    {
-        { "pushback.no-need", "Honestly, we don't need a new logo.", ["What makes you think so?", "What do you need?", "You don't need a new logo."] },
-        { "pushback.no-need", "Not for us, thanks.", ["What makes you think so?", "What do you need?", "That may well be. You know best what you need."] },
-    };
-
-    private static System.Collections.Immutable.ImmutableArray<Alternative> For(MomentKind kind, Label? pushback, Hearing hearing, int quote, int? about) =>
+    private static ImmutableArray<Alternative> For(MomentKind kind, Label? pushback, Hearing hearing, int quote, int? about) =>
         Alternatives.For(kind, pushback, hearing, hearing.Whole(quote), about is { } a ? hearing.Whole(a) : null, Book, new HashSet<string>(StringComparer.Ordinal));
 }

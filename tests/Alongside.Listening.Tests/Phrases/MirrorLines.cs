@@ -172,6 +172,18 @@ public sealed partial class MirrorTests
         { "we really like our printer", "You really like your printer" },
         { "my clients are mostly over seventy", "Your clients are mostly over seventy" },
         { "our lease runs out in October", "Your lease runs out in October" },
+        { "We don't have an IT person.", "You don't have an IT person" },
+        { "I can't keep track of who paid and who didn't", "You can't keep track of who paid and who didn't" },
+        { "What I'm really after is somebody I can call.", "You're really after somebody you can call" },
+        { "My customers don't care about a website", "Your customers don't care about a website" },
+        { "I'm in the office Tuesdays and Thursdays only", "You're in the office Tuesdays and Thursdays only" },
+        { "I've told my team a hundred times and they still use paper", "You've told your team a hundred times, and they still use paper" },
+        { "I do my own taxes, always have.", "You do your own taxes, always have" },
+        { "our b- our board feels it's too early", "Your board feels it's too early" },
+        { "I have been doing my own books for six years and honestly it's driving me nuts.", "You've been doing your own books for six years, and it's driving you nuts" },
+        { "We only have about two thousand for the whole thing.", "You've got about two thousand for the whole thing" },
+        { "The council pays for half of it if we apply by June", "The council pays for half of it if you apply by June" },
+        { "I use whatever my bank gives me", "You use whatever your bank gives you" },
         { "I don't want my staff to learn yet another system", "You don't want your staff to learn yet another system" },
     };
 
@@ -196,9 +208,11 @@ public sealed partial class MirrorTests
         "our website says \"we never sleep\"", "my son goes: dad, nobody reads that",
         // the talk itself
         "I can't hear anything", "I have a question", "I'm calling about the ad", "I wanted to ask something about my order", "I have to go in a minute", "I see what the idea is", "my name is Dana Whitlock",
+        // the seller is one of this "we"
+        "this isn't what we talked about", "we agreed on three pages",
         // would hurt, or sound like an order
         "I'm hopeless at paperwork", "I'm too stupid for this stuff", "we should get a new site", "I must call the bank", "I'd better ask my wife", "that's my problem", "it's my fault",
-        "I'll think about it", "I won't sign that today", "I messed up the taxes", "I'm not good at selling", "I couldn't care less", "maybe we need a new site", "it's a waste of our money",
+        "I'll think about it", "I'll have a look at it", "I know it's important to have a website", "I could pay five hundred", "I won't sign that today", "I messed up the taxes", "our website is a disaster", "if it dies I'm finished", "that's more than I make in a month", "my main problem is that I forget things", "I yes I have but I don't", "I'm not good at selling", "I couldn't care less", "maybe we need a new site", "it's a waste of our money",
         // garbled
         "[inaudible] we have a guy", "we (my wife and I) decided", "I the the of we", "we have we the", "12", "40, 50, 60", "I I I", "we our my", "I said no wait I tried it", "https://example.com is ours",
         "WE DON'T NEED ANY OF THIS", "😀 we love it", "mine", "", "...",

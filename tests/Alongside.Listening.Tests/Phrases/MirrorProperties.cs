@@ -17,14 +17,14 @@ public sealed class MirrorProperties
     private static readonly Gen<string> Talk = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[1, 24].Select(p => string.Join(' ', p));
 
     [Fact]
-    public void Never_fails_on_any_text() => Gen.String.Sample(text => Holds(text), iter: 5_000);
+    public void Never_fails_on_any_text() => Gen.String.Sample(text => Holds(text), iter: 3_000);
 
     [Fact]
     public void Never_fails_on_any_range() => Gen.Select(Talk, Gen.Int[-3, 60], Gen.Int[-3, 60])
-        .Sample((text, first, end) => Mirror.Of(Passage.Of(text), new TokenRange(first, end)) is null or { Length: > 0 }, iter: 20_000);
+        .Sample((text, first, end) => Mirror.Of(Passage.Of(text), new TokenRange(first, end)) is null or { Length: > 0 }, iter: 5_000);
 
     [Fact]
-    public void What_comes_out_is_a_clean_sentence_in_the_second_person() => Talk.Sample(Holds, iter: 50_000);
+    public void What_comes_out_is_a_clean_sentence_in_the_second_person() => Talk.Sample(Holds, iter: 10_000);
 
     private static bool Holds(string text)
     {

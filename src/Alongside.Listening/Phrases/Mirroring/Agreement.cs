@@ -9,7 +9,8 @@ internal static class Agreement
         {
             var before = Back(words, i);
             if (words[i].Is("am")) words[i] = new Word("are", words[i].Join is Join.None ? "'re" : "are", words[i].Join);
-            else if (words[i].Is("was") && (before is "i" || (i + 1 < words.Count && words[i + 1].Is("i") && before is "neither" or "nor" or "so"))) words[i] = words[i].Become("were");
+            else if (words[i].Is("was") && (before is "i" || (i + 1 < words.Count && words[i + 1].Is("i") && before is "neither"
+                or "nor" or "so"))) words[i] = words[i].Become("were");
             else if (words[i].Is("is") && before is "i" or "we") words[i] = words[i].Become("are");
         }
     }

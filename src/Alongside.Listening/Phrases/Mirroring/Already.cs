@@ -12,8 +12,10 @@ internal static class Already
         if (words[subject].Norm is not "you" || at - subject > 2 || words.Count - at - 1 > MostWordsAfter) return;
         for (var i = at + 1; i < words.Count; i++)
         {
-            if (words[i].Is("that") && (i + 1 == words.Count || words[i + 1].Norm is "yourself" or "yourselves" or "for" or "with" or "at" or "in")) continue;
-            if (words[i].Norm is "," or "and" or "but" or "because" or "so" or "who" or "which" or "that" or "when" or "if" or "where" or "while" or "than" or "what" or "how"
+            if (words[i].Is("that") && (i + 1 == words.Count || words[i + 1].Norm is "yourself" or "yourselves" or "for" or "with"
+                or "at" or "in")) continue;
+            if (words[i].Norm is "," or "and" or "but" or "because" or "so" or "who" or "which" or "that" or "when" or "if" or "where"
+                or "while" or "than" or "what" or "how"
                 or "ago" or "before" or "yesterday" or "today" or "now" or "year" or "month" or "week" or "twice" or "once" or "times") return;
         }
 

@@ -4,7 +4,8 @@ namespace Alongside.Listening.Phrases.Mirroring;
 internal static class Possession
 {
     private static readonly Sayings Doings = new(
-        "a look", "a chat", "a think", "a go", "a word", "a seat", "a drink", "a laugh", "a point", "a good time", "a hard time", "a great time", "a bad time", "a rest", "a break", "another look", "a try", "no choice");
+        "a look", "a chat", "a think", "a go", "a word", "a seat", "a drink", "a laugh", "a point", "a good time", "a hard time",
+        "a great time", "a bad time", "a rest", "a break", "another look", "a try", "no choice");
 
     public static void Apply(List<Word> words)
     {

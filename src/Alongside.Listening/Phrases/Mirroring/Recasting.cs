@@ -4,8 +4,12 @@ namespace Alongside.Listening.Phrases.Mirroring;
 internal static class Recasting
 {
     private static readonly Sayings WhatWeNeed = new(
-        "what i need is", "what we need is", "what i really need is", "what we really need is", "all i need is", "all we need is", "what i want is", "what we want is",
-        "what i really want is", "what we really want is", "what i would need is", "what we would need is", "what i would like is", "what we would like is", "all i want is", "all we want is");
+        "what i need is", "what we need is", "what i really need is", "what we really need is", "all i need is", "all we need is",
+        "what i want is", "what we want is",
+        "what i really want is", "what we really want is", "what i would need is", "what we would need is", "what i would like is",
+        "what we would like is", "all i want is", "all we want is", "what i am after is", "what i am really after is",
+        "what we are after is", "what we are really after is",
+        "what i am looking for is", "what we are looking for is", "what i am really looking for is", "what we are really looking for is");
 
     private static readonly Sayings NotKnowing = new("do not know");
 
@@ -19,13 +23,27 @@ internal static class Recasting
             words.RemoveAt(0);
         }
 
-        if (words.Count > 5 && words[0].Norm is "i" or "we" && NotKnowing.LengthAt(words, 1) > 0 && words[4].Norm is "if" or "whether" or "how" or "what" or "where" or "which" or "when" or "that")
+        OnlyHaving(words);
+        if (words.Count > 5 && words[0].Norm is "i" or "we" && NotKnowing.LengthAt(words, 1) > 0 && words[4].Norm is "if" or "whether"
+            or "how" or "what" or "where" or "which" or "when" or "that")
         {
             words.RemoveRange(1, 3);
             words.InsertRange(1, [new Word(words[0].Is("i") ? "am" : "are", "are", Join.Space), Word.Plain("not"), Word.Plain("sure")]);
         }
 
         if (IsTooMuch(words)) ForThem(words);
+    }
+
+    /// <summary>"We only have two thousand": "only" is theirs to say.</summary>
+    private static void OnlyHaving(List<Word> words)
+    {
+        for (var i = 1; i + 3 < words.Count; i++)
+        {
+            var has = words[i + 1].Norm is "have" or "got" or "had";
+            var isAmount = char.IsAsciiDigit(words[i + 2].Norm[0]) || words[i + 2].Norm is "about" or "around" or "a" or "two"
+                or "three" or "four" or "five" or "six" or "eight" or "ten" or "$" or "€" or "£";
+            if (words[i].Is("only") && has && isAmount) words.RemoveAt(i);
+        }
     }
 
     /// <summary>Whether it says that the price is too high, and not for whom.</summary>
@@ -40,7 +58,8 @@ internal static class Recasting
 
     private static int TooMuchEnd(List<Word> words)
     {
-        if (words.Count < 4 || words[0].Norm is not ("it" or "that" or "this") || words[1].Norm is not ("is" or "sounds" or "seems" or "feels")) return 0;
+        if (words.Count < 4 || words[0].Norm is not ("it" or "that" or "this") || words[1].Norm is not ("is" or "sounds" or "seems"
+            or "feels")) return 0;
         var at = 2;
         while (at < words.Count && words[at].Norm is "a" or "bit" or "little" or "way" or "far" or "really" or "still" or "quite") at++;
         if (at >= words.Count || !words[at].Is("too")) return 0;

@@ -8,6 +8,8 @@ internal static class Stutters
     public static void Remove(List<Word> words)
     {
         CutAtDashes(words);
+        words.RemoveAll(w => w.Norm is "um" or "uh" or "er" or "erm" or "uhm" or "ehm");
+        DropFirstLetters(words);
         DropRepeats(words);
         DropHalfClause(words);
     }
@@ -35,6 +37,17 @@ internal static class Stutters
         }
     }
 
+    /// <summary>"Our b board".</summary>
+    private static void DropFirstLetters(List<Word> words)
+    {
+        for (var i = words.Count - 2; i >= 0; i--)
+        {
+            if (words[i] is { Text.Length: 1, Join: Join.Space } letter && char.IsLower(letter.Text[0]) && letter.Norm is not ("a"
+                or "i") && words[i + 1].Norm.StartsWith(letter.Norm, StringComparison.Ordinal))
+                words.RemoveAt(i);
+        }
+    }
+
     private static void DropRepeats(List<Word> words)
     {
         for (var length = 3; length >= 1; length--)
@@ -54,7 +67,8 @@ internal static class Stutters
     {
         for (var i = 0; i < length; i++)
             if (!words[first + i].Is(words[second + i].Norm) || words[first + i].IsComma) return false;
-        return length > 1 || words[first].Norm is not ("had" or "that" or "very" or "really" or "much" or "so" or "long" or "far" or "never" or "no" or "one");
+        return length > 1 || words[first].Norm is not ("had" or "that" or "very" or "really" or "much" or "so" or "long" or "far"
+            or "never" or "no" or "one");
     }
 
     /// <summary>"I was, I tried it": a subject and its auxiliary alone, then a comma and the same subject again.</summary>

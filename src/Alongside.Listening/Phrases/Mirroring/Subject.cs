@@ -76,7 +76,9 @@ internal static class Subject
 
     private static bool BeginsNounPhrase(List<Word> words, int i)
     {
-        var isName = char.IsUpper(words[i].Text[0]) && char.IsLetter(words[i].Text[0]) && i == 0 && !NounPhraseStarts.Contains(words[i].Norm);
+        var isName = char.IsUpper(words[i].Text[0]) && char.IsLetter(words[i].Text[0]) && i == 0 && !NounPhraseStarts.Contains(words[i].Norm)
+            && !Verbs.IsBase(words[i].Norm) && !Verbs.IsAdverb(words[i].Norm) && words.Count > 2 && (Verbs.IsFinite(words[1].Norm)
+                || (char.IsUpper(words[1].Text[0]) && Verbs.IsFinite(words[2].Norm)));
         if (!isName && !NounPhraseStarts.Contains(words[i].Norm)) return false;
         var isOwn = words[i].Norm is "my" or "our";
         for (var at = i + 1; at < words.Count && at <= i + LongestNounPhrase; at++)
@@ -84,10 +86,12 @@ internal static class Subject
             var norm = words[at].Norm;
             if (norm is "i" or "we" or "," or "–" or "it" or "if" or "when" or "because" or "me") return false;
             if (norm is "and" && !isOwn) return false;
-            var hasNoun = isName || words[i].Norm is "business" or "work" or "sales" or "things" or "life" or "money" or "time" or "people" or "nobody" or "everybody" or "everyone" or "somebody" or "someone" or "none" || at > i + 1;
+            var hasNoun = isName || words[i].Norm is "business" or "work" or "sales" or "things" or "life" or "money" or "time"
+                or "people" or "nobody" or "everybody" or "everyone" or "somebody" or "someone" or "none" || at > i + 1;
             if (!hasNoun || Verbs.IsAdverb(norm)) continue;
             if (words[at].Is("'s") && !IsVerbalS(words, at)) continue;
-            var isVerb = Verbs.IsFinite(norm) || TakesAnObject(words, at) || (Verbs.IsBase(norm) && words[at - 1].Norm is var noun && (noun.EndsWith('s') || noun is "people" or "us" or "parents" or "children"));
+            var isVerb = Verbs.IsFinite(norm) || TakesAnObject(words, at) || (Verbs.IsBase(norm) && words[at - 1].Norm is var noun
+                && (noun.EndsWith('s') || noun is "people" or "us" or "parents" or "children"));
             if (isVerb) return SpeaksOfThemselves(words, i) || (words[i].Is("the") && !IsOffer(words, i, at) && at + 1 < words.Count);
         }
 
@@ -97,11 +101,13 @@ internal static class Subject
     /// <summary>"My sister packs the orders": an -s before a new noun phrase.</summary>
     private static bool TakesAnObject(List<Word> words, int at) =>
         at + 1 < words.Count && words[at].Norm.EndsWith('s') && !words[at].Norm.EndsWith("ss", StringComparison.Ordinal) && words[at].Norm.Length > 3
-        && words[at + 1].Norm is "the" or "a" or "an" or "my" or "our" or "it" or "them" or "everything" or "all" or "this" or "that" or "these" or "those" or "me" or "us";
+        && words[at + 1].Norm is "the" or "a" or "an" or "my" or "our" or "it" or "them" or "everything" or "all" or "this" or "that"
+            or "these" or "those" or "me" or "us";
 
     /// <summary>"my wife's a designer" against "my wife's invoices".</summary>
     private static bool IsVerbalS(List<Word> words, int at) =>
-        at + 1 < words.Count && (words[at + 1].Norm is "a" or "an" or "the" or "not" or "been" or "going" or "too" or "very" or "about" or "around" or "in" or "on" or "at" or "with" or "so" or "got"
+        at + 1 < words.Count && (words[at + 1].Norm is "a" or "an" or "the" or "not" or "been" or "going" or "too" or "very" or "about"
+            or "around" or "in" or "on" or "at" or "with" or "so" or "got"
             || Verbs.IsAdverb(words[at + 1].Norm) || words[at + 1].Norm.EndsWith("ing", StringComparison.Ordinal));
 
     private static bool IsOffer(List<Word> words, int first, int end)
@@ -120,7 +126,8 @@ internal static class Subject
         return words[i].Norm switch
         {
             "she" or "he" or "they" => true,
-            "it" => ItDoes.Contains(words[verb].Norm) || (words[verb].Is("is") && (ItDoes.Contains(next) || next is "fine" or "running")) || Recasting.IsTooMuch(words),
+            "it" => ItDoes.Contains(words[verb].Norm) || (words[verb].Is("is") && (ItDoes.Contains(next) || next is "fine"
+                or "running")) || Recasting.IsTooMuch(words),
             "that" => Recasting.IsTooMuch(words),
             "there" => next is "nobody" or "no" or "never" or "nothing" or "always" or "too",
             "nobody" or "everybody" or "everyone" or "nothing" or "everything" or "no" => true,
@@ -129,7 +136,8 @@ internal static class Subject
     }
 
     private static bool IsPossessorIn(List<Word> words, int i) =>
-        words[i].Norm is "my" or "our" && words[i - 1].Norm is "in" or "on" or "for" or "at" or "with" or "by" or "from" or "to" or "since" or "after" or "before" or "during" or "of";
+        words[i].Norm is "my" or "our" && words[i - 1].Norm is "in" or "on" or "for" or "at" or "with" or "by" or "from" or "to"
+            or "since" or "after" or "before" or "during" or "of";
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -16,6 +16,7 @@ internal static class Words
         while (end > first && passage.Tokens[end - 1] is { Kind: TokenKind.Punctuation, Norm: "." or "!" or "," or ";" or "–" or "…" } last)
         {
             if (last.Is("–") && IsCutOff(passage, end - 1)) return null;
+            if (last.Is("…") && end - 2 >= first && IsUnfinished(passage.Tokens[end - 2].Norm)) return null;
             end--;
         }
 
@@ -65,6 +66,12 @@ internal static class Words
         dash > 0 && passage.Tokens[dash - 1].End == passage.Tokens[dash].Start
         && (dash + 1 == passage.Tokens.Length || passage.Tokens[dash + 1].Start > passage.Tokens[dash].End);
 
+    /// <summary>Whether what trails off after this word lacks its end.</summary>
+    private static bool IsUnfinished(string norm) => norm is "to" or "for" or "with" or "in" or "on" or "of" or "at" or "by" or "from"
+        or "about" or "bit" or "well" or "okay" or "like" or "can" or "could" or "would"
+        or "will" or "might" or "may" or "not" or "is" or "are" or "was" or "were" or "have" or "had" or "got" or "really" or "much"
+            or "it" or "need" or "want" or ",";
+
     private static bool IsShouted(ReadOnlySpan<char> text)
     {
         var (upper, lower) = (0, 0);
@@ -95,8 +102,8 @@ internal static class Words
         }
         else
         {
-            // The country is no pronoun.
-            var norm = text is "US" ? text : token.Norm;
+            // The country and the trade are no pronouns.
+            var norm = text is "US" or "IT" ? text : token.Norm;
             words.Add(new Word(norm, text.Replace('\u2019', '\'').Replace('\u02BC', '\''), join));
         }
     }
@@ -115,7 +122,8 @@ internal static class Words
     };
 
     private static string Cased(string norm, string text) =>
-        char.IsUpper(text[0]) && norm.Length > 0 ? char.ToUpperInvariant(norm[0]) + norm[1..] : norm;
+        norm.Equals(text, StringComparison.OrdinalIgnoreCase) ? text : char.IsUpper(text[0])
+            && norm.Length > 0 ? char.ToUpperInvariant(norm[0]) + norm[1..] : norm;
 
     private static string BeforeNot(string text) => text switch
     {
