@@ -21,7 +21,7 @@ internal static class Hypothesis
 
     private static readonly PhraseSet Unreal = new("had|were|was|won|won the|could afford|got the grant|inherited|came into|would have");
 
-    /// <summary>Whether the value at the place is only supposed.</summary>
+    /// <summary>Whether the value is only supposed.</summary>
     public static bool Is(ImmutableArray<Token> tokens, TokenRange sentence, TokenRange value)
     {
         if (Supposing.Find(tokens, sentence.First, Math.Min(sentence.End, value.First + 1)) >= 0) return true;

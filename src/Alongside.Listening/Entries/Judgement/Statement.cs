@@ -17,6 +17,8 @@ internal static class Statement
 
     private static readonly PhraseSet Repairs = new("no wait|no , wait|wait|sorry|i mean|i meant|make that|make it|scratch that|or rather|hang on|hold on|actually make|correction|no sorry|no make|no actually");
 
+    private static readonly PhraseSet Afterthoughts = new("max|maximum|tops|at most|at the most|all in|at the latest|latest");
+
     /// <summary>The tokens that make up the statement in which a span lies; null where the span holds no token.</summary>
     public static TokenRange? Around(Passage passage, TextSpan span)
     {
@@ -34,7 +36,7 @@ internal static class Statement
         var (first, end) = (passage.ClauseAt(range.First).First, passage.ClauseAt(range.End - 1).End);
         if (Words(passage, first, end) < FewestWords && lastSentence.End - sentence.First <= LongestSentence) (first, end) = (sentence.First, lastSentence.End);
         while (first > sentence.First && IsInsideRange(passage, first)) first = passage.ClauseAt(first - 1).First;
-        for (var guard = 0; guard < 3 && end < passage.Tokens.Length && (IsInsideRange(passage, end) || Repairs.LengthAt(passage.Tokens, end, passage.Tokens.Length) > 0); guard++)
+        for (var guard = 0; guard < 3 && end < passage.Tokens.Length && GoesOnAt(passage, end); guard++)
             end = passage.ClauseAt(end).End;
         if (end - first > LongestStatement)
         {
@@ -49,6 +51,14 @@ internal static class Statement
     private static bool IsInsideRange(Passage passage, int at) =>
         at >= 2 && at < passage.Tokens.Length && passage.Tokens[at - 1].Is("–") && passage.Tokens[at].Kind is TokenKind.Number && passage.Tokens[at - 2].Kind is TokenKind.Number or TokenKind.Word
         && passage.Tokens[at].Start == passage.Tokens[at - 1].End;
+
+    /// <summary>Whether what follows belongs to it: "… no wait, fourteen", or an afterthought of its own, "Twenty-five hundred. Max."</summary>
+    private static bool GoesOnAt(Passage passage, int at)
+    {
+        if (IsInsideRange(passage, at) || Repairs.LengthAt(passage.Tokens, at, passage.Tokens.Length) > 0) return true;
+        var length = Afterthoughts.LengthAt(passage.Tokens, at, passage.Tokens.Length);
+        return length > 0 && passage.ClauseAt(at) is var clause && clause.First == at && clause.End - at <= length + 1;
+    }
 
     private static int Words(Passage passage, int first, int end)
     {

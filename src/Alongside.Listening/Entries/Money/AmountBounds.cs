@@ -39,7 +39,7 @@ internal static class AmountBounds
         else if (AtLeast.LengthBefore(tokens, from, range.First) is var least and > 0) from -= least;
 
         var to = end;
-        var after = end < range.End && tokens[end].Is(",") ? end + 1 : end;
+        var after = end < range.End && tokens[end].Norm is "," or "." ? end + 1 : end;
         if (UpToAfter.LengthAt(tokens, after, range.End) is var tail and > 0) (limit, to) = (true, after + tail);
         while (from < first && tokens[from].Norm is "of" or "the" or "just" or "in" && !tokens[from].Is("in")) from++;
         return (limit, new TokenRange(from, to));

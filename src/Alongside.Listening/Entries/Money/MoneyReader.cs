@@ -41,6 +41,25 @@ internal static class MoneyReader
         return mentions;
     }
 
+    /// <summary>The amount that is put in the place of an <paramref name="earlier"/> one: "make that five", said of four thousand euros, is five thousand euros.</summary>
+    /// <param name="passage">The text.</param>
+    /// <param name="range">Where to look.</param>
+    /// <param name="earlier">The amount that is taken back.</param>
+    /// <param name="scale">The scale it was said with.</param>
+    public static MoneyMention? ReadRepair(Passage passage, TokenRange range, MoneyValue earlier, decimal scale)
+    {
+        foreach (var mention in Read(passage, range, talkOfMoney: true))
+            return mention with { Value = mention.Value with { Currency = mention.Value.Currency ?? earlier.Currency, Per = mention.Value.Per ?? earlier.Per } };
+        if (scale <= 1) return null;
+        foreach (var candidate in Candidates(passage.Tokens, range))
+        {
+            if (candidate is not { IsPlausible: true, Scale: 1, High: null, Low: > 0 and < 1000, Currency: null }) continue;
+            return new MoneyMention(new MoneyValue(Plain(candidate.Low * scale), null, earlier.Currency, earlier.Per), new TokenRange(candidate.First, candidate.End), scale, IsBare: true);
+        }
+
+        return null;
+    }
+
     /// <summary>The cheap check: whether anything in the range can be a number at all.</summary>
     public static bool MayHoldAmount(ImmutableArray<Token> tokens, TokenRange range)
     {
