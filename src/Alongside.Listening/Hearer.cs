@@ -61,10 +61,9 @@ internal sealed class Hearer(RuleBook rules)
         {
             var other = _last[1 - (int)side];
             if (other.Count == 0) return RuleContext.None;
-            return new RuleContext(
-                other.Exists(o => o.Heard.Has(l => l.IsPushback())),
-                other.Exists(o => Asks(o.Heard)),
-                [.. other.Select(o => o.Passage)]);
+            var before = other.Select(o => o.Passage).ToImmutableArray();
+            var since = _holder == side ? _last[(int)side].Count : 0;
+            return new RuleContext(other.Exists(o => o.Heard.Has(l => l.IsPushback())), other.Exists(o => Asks(o.Heard)), before) { Since = since };
         }
 
         private static bool Asks(HeardUtterance heard) => heard.Has(l => l.IsQuestion() || l is Label.CustomerQuestion);

@@ -30,7 +30,7 @@ public sealed class Listener
     {
         var hearing = Hear(conversation);
         var responses = Responses.Of(hearing);
-        var form = new OrderForm("default", [.. OrderForm.FieldIds.Select(id => new FormField(id, [], hearing.Language is null ? null : _phrases.Asks[id], Declined: false))]);
+        var form = OrderFormFiller.Fill(hearing, _phrases.Asks);
         return new Review(
             conversation,
             hearing.Language,

@@ -14,16 +14,20 @@ internal sealed class Pattern
     /// <summary>Its steps; the last is <see cref="Operation.Done"/>.</summary>
     public IReadOnlyList<Instruction> Steps => _steps;
 
-    /// <summary>The words a match can begin with.</summary>
+    /// <summary>The words a match can begin with; none where <see cref="BeginsWithAnyWord"/>.</summary>
     public ImmutableArray<int> Beginnings { get; private init; }
+
+    /// <summary>Whether a match can begin with any word, which is let be where it can only begin a sentence.</summary>
+    public bool BeginsWithAnyWord { get; private init; }
 
     /// <summary>Compiles the tree of a pattern.</summary>
     /// <exception cref="FormatException">A match could begin with any word, which would make every text slow to look at.</exception>
     public static Pattern Of(PatternNode tree)
     {
         var beginnings = new HashSet<int>();
-        if (!Begins(tree, beginnings)) throw new FormatException("a pattern begins with a word that must be there");
-        var pattern = new Pattern { Beginnings = [.. beginnings.Order()] };
+        var isOpen = tree is InOrder { Parts: [Plain { Operation: Operation.Start }, Plain { Operation: Operation.AnyWord }, ..] };
+        if (!isOpen && !Begins(tree, beginnings)) throw new FormatException("a pattern begins with a word that must be there");
+        var pattern = new Pattern { Beginnings = [.. beginnings.Order()], BeginsWithAnyWord = isOpen };
         pattern.Emit(tree);
         pattern._steps.Add(new Instruction(Operation.Done));
         return pattern;

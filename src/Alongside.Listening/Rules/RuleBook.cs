@@ -12,18 +12,20 @@ public sealed class RuleBook
 
     private readonly Vocabulary _vocabulary = new();
     private readonly FrozenSet<string> _leadIns;
-    private readonly (int Rule, Pattern Pattern)[]?[][] _byBeginning;
+    private readonly PatternIndex[] _finds;
+    private readonly PatternIndex[] _after;
     private readonly CompiledRule[] _rules;
-    private readonly ImmutableArray<CompiledRule> _everySentence;
+    private readonly int[][] _everySentence;
 
     private RuleBook(ImmutableArray<RulePage> pages, IReadOnlyDictionary<string, string> lists, List<RuleProblem> problems)
     {
         Pages = pages;
         _leadIns = lists.TryGetValue("lead-in", out var leadIns)
             ? leadIns.Split(['|', ' '], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal) : NoWords;
-        _rules = [.. pages.Select(p => new CompiledRule(p, Compile(p, p.Finds, lists, problems), Compile(p, p.Unless, lists, problems)))];
-        _everySentence = [.. _rules.Where(r => r.IsForEverySentence)];
-        _byBeginning = [Index(Side.Seller), Index(Side.Customer)];
+        _rules = [.. pages.Select(p => new CompiledRule(p, Compile(p, p.Finds, lists, problems), Compile(p, p.Unless, lists, problems), Compile(p, p.After, lists, problems)))];
+        _everySentence = [RulesForEverySentence(Side.Seller), RulesForEverySentence(Side.Customer)];
+        _finds = [Index(Side.Seller, r => r.Finds), Index(Side.Customer, r => r.Finds)];
+        _after = [Index(Side.Seller, r => r.After), Index(Side.Customer, r => r.After)];
     }
 
     /// <summary>The pages, in the order of their ids.</summary>
@@ -60,32 +62,20 @@ public sealed class RuleBook
         ArgumentNullException.ThrowIfNull(passage);
         ArgumentNullException.ThrowIfNull(context);
         var words = Words.Of(passage, _vocabulary, _leadIns);
-        var index = _byBeginning[(int)side];
-        var echo = new Echo(context.Before);
-        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var search = new Search(this, passage, words, context, new Echo(context.Before), new Prompt(context, _after[(int)side], p => Words.Of(p, _vocabulary, _leadIns)));
         foreach (var sentence in passage.Sentences)
         {
             if (sentence.First >= words.Ids.Length) break;
-            var matcher = new PatternMatcher(words, sentence);
             for (var token = sentence.First; token < Math.Min(sentence.End, words.Ids.Length); token++)
             {
-                var id = words.Ids[token];
-                if (id == Vocabulary.Unknown || id >= index.Length || index[id] is not { } candidates) continue;
-                foreach (var (rule, pattern) in candidates)
-                    if (matcher.At(token, pattern) is { } match) Add(_rules[rule], RangeOf(_rules[rule].Page, match, passage, sentence), sentence);
+                foreach (var (rule, pattern) in _finds[(int)side].Naming(words.Ids[token])) search.Try(rule, pattern, token, sentence);
+                foreach (var (rule, pattern) in _finds[(int)side].Opening(words.Starts[token])) search.Try(rule, pattern, token, sentence);
             }
 
-            foreach (var rule in _everySentence)
-                if (rule.Page.Side == side) Add(rule, sentence, sentence);
+            foreach (var rule in _everySentence[(int)side]) search.Add(rule, sentence, sentence);
         }
 
-        return findings.ToImmutable();
-
-        void Add(CompiledRule rule, TokenRange range, TokenRange sentence)
-        {
-            if (!IsKnown(findings, rule.Page, range) && Conditions.Hold(rule.Page, passage, sentence, context, echo) && !IsExcused(rule, words, sentence))
-                findings.Add(new Finding(rule.Page, range, sentence));
-        }
+        return search.Findings.ToImmutable();
     }
 
     private static bool IsKnown(ImmutableArray<Finding>.Builder findings, RulePage page, TokenRange range)
@@ -138,17 +128,29 @@ public sealed class RuleBook
         return compiled.ToImmutable();
     }
 
-    private (int Rule, Pattern Pattern)[]?[] Index(Side side)
+    private int[] RulesForEverySentence(Side side) => [.. _rules.Index().Where(r => r.Item.Page.Side == side && r.Item.IsForEverySentence).Select(r => r.Index)];
+
+    private PatternIndex Index(Side side, Func<CompiledRule, ImmutableArray<Pattern>> patterns) => PatternIndex.Of(
+        _vocabulary.Size, _rules.Index().Where(r => r.Item.Page.Side == side).SelectMany(r => patterns(r.Item).Select(p => (r.Index, p))));
+
+    /// <summary>One passage being looked through.</summary>
+    private sealed record Search(RuleBook Book, Passage Passage, Words Words, RuleContext Context, Echo Echo, Prompt Prompt)
     {
-        var lists = new List<(int Rule, Pattern Pattern)>?[_vocabulary.Size];
-        for (var rule = 0; rule < _rules.Length; rule++)
+        public ImmutableArray<Finding>.Builder Findings { get; } = ImmutableArray.CreateBuilder<Finding>();
+
+        public void Try(int rule, Pattern pattern, int token, TokenRange sentence)
         {
-            if (_rules[rule].Page.Side != side) continue;
-            foreach (var pattern in _rules[rule].Finds)
-                foreach (var word in pattern.Beginnings)
-                    (lists[word] ??= []).Add((rule, pattern));
+            if (new PatternMatcher(Words, sentence).At(token, pattern) is { } match) Add(rule, RangeOf(Book._rules[rule].Page, match, Passage, sentence), sentence);
         }
 
-        return [.. lists.Select(l => l?.ToArray())];
+        public void Add(int rule, TokenRange range, TokenRange sentence)
+        {
+            var compiled = Book._rules[rule];
+            if (IsKnown(Findings, compiled.Page, range)) return;
+            if (!compiled.After.IsEmpty && !Prompt.CallsFor(rule, Passage, sentence)) return;
+            if (!Conditions.Hold(compiled.Page, Passage, sentence, Context, Echo)) return;
+            if (IsExcused(compiled, Words, sentence)) return;
+            Findings.Add(new Finding(compiled.Page, range, sentence));
+        }
     }
 }

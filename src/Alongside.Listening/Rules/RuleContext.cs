@@ -11,4 +11,7 @@ public sealed record RuleContext(bool AfterPushback, bool AfterQuestion, Immutab
 {
     /// <summary>Nothing was said before.</summary>
     public static RuleContext None { get; } = new(AfterPushback: false, AfterQuestion: false, []);
+
+    /// <summary>How many utterances this side has already made since the other side's last turn; what a question asked for comes in the first of them.</summary>
+    public int Since { get; init; }
 }

@@ -19,6 +19,7 @@ namespace Alongside.Listening.Rules;
 /// <param name="Source">Where the knowledge comes from.</param>
 /// <param name="Finds">The patterns; any one of them is enough.</param>
 /// <param name="Unless">Patterns that, anywhere in the sentence, let it pass.</param>
+/// <param name="After">Patterns of which one must stand in the last words of the other side's last turn; none: it does not matter what was said before.</param>
 /// <param name="Flags">Examples that are flagged, with the span marked.</param>
 /// <param name="LetsPass">Examples that are not.</param>
 /// <param name="Origin">The file it was read from.</param>
@@ -34,6 +35,7 @@ public sealed record RulePage(
     string Source,
     ImmutableArray<string> Finds,
     ImmutableArray<string> Unless,
+    ImmutableArray<string> After,
     ImmutableArray<RuleExample> Flags,
     ImmutableArray<RuleExample> LetsPass,
     string Origin);

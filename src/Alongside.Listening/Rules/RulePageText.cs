@@ -8,7 +8,7 @@ namespace Alongside.Listening.Rules;
 /// <summary>Reads rule pages from their text. A file may hold several pages, parted by a line of dashes.</summary>
 internal sealed class RulePageText
 {
-    private static readonly string[] Sections = ["finds", "unless", "flags", "lets pass"];
+    private static readonly string[] Sections = ["finds", "unless", "after", "flags", "lets pass"];
 
     private readonly string _origin;
     private readonly List<RuleProblem> _problems = [];
@@ -61,7 +61,7 @@ internal sealed class RulePageText
 
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         if (indented || section is not null || colon <= 0)
-            Problem(number, "expected \"key: value\", or one of the lines \"finds\", \"unless\", \"flags\", \"lets pass\" with indented lines below");
+            Problem(number, "expected \"key: value\", or one of the lines \"finds\", \"unless\", \"after\", \"flags\", \"lets pass\" with indented lines below");
         else if (!_keys.TryAdd(line[..colon].Trim(), line[(colon + 1)..].Trim()))
             Problem(number, $"\"{line[..colon].Trim()}\" stands twice on this page");
         return section;
@@ -104,7 +104,7 @@ internal sealed class RulePageText
         if (parsed is null && lean is null) Problem(_firstLine, "a rule page gives a label or a lean");
         if (Words("finds").IsEmpty) Problem(_firstLine, "a rule page needs a section \"finds\"");
         return new RulePage(
-            id, side.Value, parsed, lean, conditions, span, confidence, why, source, Words("finds"), Words("unless"), Examples("flags"), Examples("lets pass"), _origin);
+            id, side.Value, parsed, lean, conditions, span, confidence, why, source, Words("finds"), Words("unless"), Words("after"), Examples("flags"), Examples("lets pass"), _origin);
     }
 
     private string? Take(string key) => _keys.Remove(key, out var value) ? value : null;
