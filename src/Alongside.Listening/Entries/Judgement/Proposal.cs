@@ -14,7 +14,7 @@ internal static class Proposal
 
     private static readonly PhraseSet Offer = new(
         "i charge|we charge|my rate|our rate|my price|our price|my fee|our fee|i offer|we offer|it costs|that costs|the price is|the cost is|my package|our package|the package|i would do it for|we would do it for|i can do it for|we can do it for|" +
-        "i could do it for|that would be|it would be|it comes to|that comes to|will cost|would cost|discount|our product|our service|my service|deposit|invoice|i would ask for|we would ask for|i need from you|guarantee");
+        "i could do it for|it comes to|that comes to|will cost|would cost|discount|our product|our service|my service|deposit|invoice|i would ask for|we would ask for|i need from you|guarantee");
 
     private static readonly PhraseSet Checks = new(
         "is that right|does that sound right|did i get that|did i get that right|have i got that|have i got that right|have i understood|am i right|is that fair|does that sound about right|anything i have missed|did i miss anything|" +

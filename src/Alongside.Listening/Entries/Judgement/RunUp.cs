@@ -47,15 +47,13 @@ internal static class RunUp
         while (first < end)
         {
             if (Openers.LengthAt(passage.Tokens, first, end) is var length and > 0) first += length;
-            else if (Fillers.Contains(passage.Tokens[first].Norm) && !IsOpeningMark(passage, first)) first++;
+            else if (Fillers.Contains(passage.Tokens[first].Norm)) first++;
             else if (passage.Tokens[first].Is("no") && first + 1 < end && passage.Tokens[first + 1].Norm is "," or ".") first += 2;
             else break;
         }
 
         return first;
     }
-
-    private static bool IsOpeningMark(Passage passage, int at) => passage.Tokens[at].Norm is "\"" or "(" && at + 1 < passage.Tokens.Length;
 
     /// <summary>"Right" behind a comma is a tag; in "get it right" it is not.</summary>
     private static bool IsSetOff(Passage passage, int at, int end) =>
