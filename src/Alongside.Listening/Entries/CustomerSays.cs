@@ -12,8 +12,11 @@ internal sealed class CustomerSays
     private const double LeastConfidence = 0.5;
 
     private static readonly PhraseSet Worries = new(
-        "what worries me|what worries us|worries me|worries us|i worry|we worry|i am worried|we are worried|my worry is|our worry is|my only worry|my main worry|my concern is|our concern is|my only concern|my main concern|my biggest concern|" +
-        "i am concerned|we are concerned|i am afraid that|i am nervous|we are nervous|what scares me|i am scared|my fear is|i am a bit worried|i am a bit nervous|i am a little worried|i am just worried");
+        "what worries me|what worries us|worries me|worries us|i worry|we worry|i am worried|we are worried|my worry is|" +
+        "our worry is|my only worry|my main worry|my concern is|our concern is|my only concern|my main concern|" +
+        "my biggest concern|" +
+        "i am concerned|we are concerned|i am afraid that|i am nervous|we are nervous|what scares me|i am scared|my fear is|" +
+        "i am a bit worried|i am a bit nervous|i am a little worried|i am just worried");
 
     private readonly Hearing _hearing;
     private readonly EntryWriter _writer;

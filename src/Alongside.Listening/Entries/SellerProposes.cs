@@ -20,10 +20,18 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, DateOn
     /// <summary>"That would be nine hundred" names the seller's price; a yes to it is no budget.</summary>
     private static readonly PhraseSet Price = new("that would be|it would be|that is going to be|that makes|the total");
 
-    private static readonly PhraseSet Needs = new("what you need is|you need|you would need|you are looking for|what you are looking for is|you want|what you want is|you would like|what you would like is|what matters to you is");
-    private static readonly PhraseSet Outcomes = new("you would know|so that you can|you would be able to|you could finally|it would mean|you would have more|what would change is|success would be|you would notice");
-    private static readonly PhraseSet Musts = new("it has to|it must|it can not|it must not|it should not|it needs to|must not|has to work with|has to fit|nobody may|not allowed to|has to stay|must stay|can not go");
-    private static readonly PhraseSet Steps = new("shall we|shall i|i will|we will|let us|how about we|i could send|i would send|i send you|we talk|we speak|we meet|can we talk|can i call|could we meet|next step|i call you|you send me");
+    private static readonly PhraseSet Needs = new(
+        "what you need is|you need|you would need|you are looking for|what you are looking for is|you want|what you want is|" +
+        "you would like|what you would like is|what matters to you is");
+    private static readonly PhraseSet Outcomes = new(
+        "you would know|so that you can|you would be able to|you could finally|it would mean|you would have more|" +
+        "what would change is|success would be|you would notice");
+    private static readonly PhraseSet Musts = new(
+        "it has to|it must|it can not|it must not|it should not|it needs to|must not|has to work with|has to fit|nobody may|" +
+        "not allowed to|has to stay|must stay|can not go");
+    private static readonly PhraseSet Steps = new(
+        "shall we|shall i|i will|we will|let us|how about we|i could send|i would send|i send you|we talk|we speak|we meet|" +
+        "can we talk|can i call|could we meet|next step|i call you|you send me");
     private static readonly PhraseSet OwnCall = new("your call|up to you|just you|only you|you decide|your decision");
 
     /// <summary>Adds what the customer's utterance says yes to in the seller's utterance before it.</summary>
