@@ -7,9 +7,12 @@ namespace Alongside.Listening.Entries;
 internal static class ContentWords
 {
     private static readonly FrozenSet<string> Empty = (
-        "a an the and or but so if then than that this these those it its is are am was were be been being do does did done have has had having will would can could shall should may might must to of in on at by " +
-        "for from with as about into over up out off down i we you he she they me us him her them my our your his their mine ours not no yes yeah just really actually like well oh um uh okay ok right know mean " +
-        "think guess kind sort thing things stuff lot bit very quite some any something anything there here what which who when where why how all also too now got get getting go going one 's maybe probably sure because")
+        "a an the and or but so if then than that this these those it its is are am was were be been being do does did done have " +
+        "has had having will would can could shall should may might must to of in on at by " +
+        "for from with as about into over up out off down i we you he she they me us him her them my our your his their mine " +
+        "ours not no yes yeah just really actually like well oh um uh okay ok right know mean " +
+        "think guess kind sort thing things stuff lot bit very quite some any something anything there here what which who when " +
+        "where why how all also too now got get getting go going one 's maybe probably sure because")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The content words of a range, without repeats.</summary>

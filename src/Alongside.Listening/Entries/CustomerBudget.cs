@@ -11,9 +11,14 @@ internal sealed class CustomerBudget(Hearing hearing, EntryWriter writer)
 
     /// <summary>Words with which people speak of what they can spend, and not of what they spend on something else already.</summary>
     private static readonly PhraseSet OwnBudget = new(
-        "budget|budgeted|afford|set aside|put aside|put towards|put toward|put into this|earmarked|allocated|ring fenced|can spend|could spend|want to spend|like to spend|willing to spend|happy to spend|able to spend|prepared to spend|going to spend|planning to spend|" +
-        "can pay|could pay|willing to pay|happy to pay|able to pay|prepared to pay|can invest|willing to invest|prepared to invest|want to invest|stretch to|go up to|go as high as|go to|spend more than|pay more than|go over|go above|not more than|" +
-        "for it|for this|for the whole thing|for everything|our limit|my limit|our ceiling|my ceiling|our maximum|my maximum|the most we|the most i|to spend|in the pot|if you can do it for|we have got|i have got|could manage|can manage");
+        "budget|budgeted|afford|set aside|put aside|put towards|put toward|put into this|earmarked|allocated|ring fenced|" +
+        "can spend|could spend|want to spend|like to spend|willing to spend|happy to spend|able to spend|prepared to spend|" +
+        "going to spend|planning to spend|" +
+        "can pay|could pay|willing to pay|happy to pay|able to pay|prepared to pay|can invest|willing to invest|" +
+        "prepared to invest|want to invest|stretch to|go up to|go as high as|go to|spend more than|pay more than|go over|" +
+        "go above|not more than|" +
+        "for it|for this|for the whole thing|for everything|our limit|my limit|our ceiling|my ceiling|our maximum|my maximum|" +
+        "the most we|the most i|to spend|in the pot|if you can do it for|we have got|i have got|could manage|can manage");
 
     private static readonly PhraseSet WeakSigns = new("for it|for this|for the whole thing|for everything|we have got|i have got|go to");
 

@@ -12,8 +12,11 @@ internal sealed class CustomerSays
     private const double LeastConfidence = 0.5;
 
     private static readonly PhraseSet Worries = new(
-        "what worries me|what worries us|worries me|worries us|i worry|we worry|i am worried|we are worried|my worry is|our worry is|my only worry|my main worry|my concern is|our concern is|my only concern|my main concern|my biggest concern|" +
-        "i am concerned|we are concerned|i am afraid that|i am nervous|we are nervous|what scares me|i am scared|my fear is|i am a bit worried|i am a bit nervous|i am a little worried|i am just worried");
+        "what worries me|what worries us|worries me|worries us|i worry|we worry|i am worried|we are worried|my worry is|" +
+        "our worry is|my only worry|my main worry|my concern is|our concern is|my only concern|my main concern|" +
+        "my biggest concern|" +
+        "i am concerned|we are concerned|i am afraid that|i am nervous|we are nervous|what scares me|i am scared|my fear is|" +
+        "i am a bit worried|i am a bit nervous|i am a little worried|i am just worried");
 
     private readonly Hearing _hearing;
     private readonly EntryWriter _writer;
@@ -72,11 +75,11 @@ internal sealed class CustomerSays
     /// <summary>What no label marks and is yet said plainly: an amount or a time that was asked for, who decides, what worries them.</summary>
     private void Unlabelled(
         int utterance, Passage passage, HeardUtterance heard, TokenRange sentence, Field? asked,
-        List<(Field Field, Label Label, TokenRange Statement, double Confidence)> statements, FieldDrafts[] fields)
+        List<MarkedStatement> statements, FieldDrafts[] fields)
     {
         if (!Covered(statements, Field.Budget, sentence) && _budget.Unlabelled(utterance, sentence, asked is Field.Budget, fields[(int)Field.Budget]) is { } budget) fields[(int)budget.Field].Add(budget);
         if (!Covered(statements, Field.Timing, sentence) && _timing.Unlabelled(utterance, sentence, asked is Field.Timing, fields[(int)Field.Timing]) is { } timing) fields[(int)Field.Timing].Add(timing);
-        if (!Covered(statements, Field.People, sentence) && !statements.Exists(s => s.Label is Label.PushbackAuthority && Overlap(s.Statement, sentence)))
+        if (!Covered(statements, Field.People, sentence) && !statements.Exists(s => s.Label is Label.PushbackAuthority && Overlap(s.Words, sentence)))
         {
             if (PeopleReader.Read(passage, Capped(sentence)) is { } found && (found.Value.Decides || asked is Field.People)
                 && People(utterance, passage, heard, Statement.Around(passage, found.Words), 0.6, mustDecide: asked is not Field.People) is { } people)
@@ -89,27 +92,27 @@ internal sealed class CustomerSays
     }
 
     /// <summary>The statements that labels mark, each once per field; "situation" gives way where the same words say something more telling.</summary>
-    private static List<(Field Field, Label Label, TokenRange Statement, double Confidence)> Labelled(Passage passage, HeardUtterance heard)
+    private static List<MarkedStatement> Labelled(Passage passage, HeardUtterance heard)
     {
-        var found = new List<(Field Field, Label Label, TokenRange Statement, double Confidence)>(heard.Labels.Length);
-        var seen = new Dictionary<(TokenRange, Field), int>();
+        var found = new List<MarkedStatement>(heard.Labels.Length);
+        var seen = new HashSet<(TokenRange, Field)>();
         var said = new HashSet<TokenRange>();
         foreach (var label in heard.Labels)
         {
             if (label.Confidence < LeastConfidence || LabelledFields.Of(label.Label) is not { } field) continue;
-            if (Statement.Around(passage, label.Span) is not { } statement || !seen.TryAdd((statement, field), 0)) continue;
+            if (Statement.Around(passage, label.Span) is not { } statement || !seen.Add((statement, field))) continue;
             if (field is not Field.Situation) said.Add(statement);
-            found.Add((field, label.Label, statement, label.Confidence));
+            found.Add(new MarkedStatement(field, label.Label, statement, label.Confidence));
         }
 
-        found.RemoveAll(s => s.Field is Field.Situation && said.Contains(s.Statement));
+        found.RemoveAll(s => s.Field is Field.Situation && said.Contains(s.Words));
         return found;
     }
 
-    private static bool Covered(List<(Field Field, Label Label, TokenRange Statement, double Confidence)> statements, Field field, TokenRange sentence)
+    private static bool Covered(List<MarkedStatement> statements, Field field, TokenRange sentence)
     {
         foreach (var statement in statements)
-            if (statement.Field == field && Overlap(statement.Statement, sentence)) return true;
+            if (statement.Field == field && Overlap(statement.Words, sentence)) return true;
         return false;
     }
 

@@ -11,8 +11,11 @@ internal sealed class CustomerTiming(Hearing hearing, EntryWriter writer, DateOn
 
     /// <summary>Words with which people speak of a deadline of their own.</summary>
     private static readonly PhraseSet Deadline = new(
-        "live by|live before|ready by|ready before|ready for|ready in time|done by|done before|finished by|finished before|up and running by|need it|need this|need that by|want it|want this|has to be|have to be|must be|deadline|we open|we are opening|" +
-        "we launch|we are launching|going live|go live|start in|started by|in place by|in place before|online by|online before|out by|have it by|have this by|would like it|like to have it|the fair is|the launch is|no later than|in time for");
+        "live by|live before|ready by|ready before|ready for|ready in time|done by|done before|finished by|finished before|" +
+        "up and running by|need it|need this|need that by|want it|want this|has to be|have to be|must be|deadline|we open|" +
+        "we are opening|" +
+        "we launch|we are launching|going live|go live|start in|started by|in place by|in place before|online by|online before|" +
+        "out by|have it by|have this by|would like it|like to have it|the fair is|the launch is|no later than|in time for");
 
     /// <summary>The entry of a statement that is labelled as timing.</summary>
     public EntryDraft? Draft(int utterance, TokenRange statement, double confidence, bool wasAsked, bool isLabelled, FieldDrafts before)

@@ -24,6 +24,11 @@ public sealed class PeopleReaderTests
     [InlineData("my accountant looks at the numbers", "my accountant")]
     [InlineData("my wife isn't part of the decision", "my wife")]
     [InlineData("I can't decide that without my brother", "my brother !")]
+    [InlineData("Siobhan decides it", "Siobhan !")]
+    [InlineData("I gotta ask Marisol. She signs the checks.", "Marisol !")]
+    [InlineData("My sister has to countersign anything over a thousand", "My sister !")]
+    [InlineData("Torbj\u00F8rn, our CFO, signs for the big ones", "Torbj\u00F8rn, our CFO !")]
+    [InlineData("it's both of us that decide", "both of us that decide !")]
     [InlineData("I need to talk to my two partners", "my two partners !")]
     public void Names_people_as_the_customer_does(string text, string expected) => Assert.Equal(expected, Read(text));
 
@@ -31,6 +36,7 @@ public sealed class PeopleReaderTests
     [InlineData("my old boss liked it")]
     [InlineData("our last designer left")]
     [InlineData("we sell bread")]
+    [InlineData("we decided to talk to nobody on Monday")]
     [InlineData("the partner programme is fine")]
     [InlineData("our team meetings are long")]
     [InlineData("my wife's website is older than mine")]

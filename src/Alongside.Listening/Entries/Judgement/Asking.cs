@@ -8,10 +8,14 @@ namespace Alongside.Listening.Entries.Judgement;
 internal static class Asking
 {
     private static readonly PhraseSet Inversions = new(
-        "what would|what does|what do|what is|what are|how much|how long|how many|when can|when could|when would|when will|when do|can you|could you|do you|would you|is it|is that|is there|is this|are you|are there|" +
-        "does it|does that|will you|will it|would it|could it|how about|what about|how do|how does|how would|how can|why|who|where|should we|should i|can we|could we|can i|could i|do we|do i|would that|which");
+        "what would|what does|what do|what is|what are|how much|how long|how many|when can|when could|when would|when will|" +
+        "when do|can you|could you|do you|would you|is it|is that|is there|is this|are you|are there|" +
+        "does it|does that|will you|will it|would it|could it|how about|what about|how do|how does|how would|how can|why|who|" +
+        "where|should we|should i|can we|could we|can i|could i|do we|do i|would that|which");
 
-    private static readonly PhraseSet Tags = new("you know|right|okay|ok|yeah|is not it|isn't it|does that make sense|if that makes sense|do you know what i mean|know what i mean|you see|huh|eh|no");
+    private static readonly PhraseSet Tags = new(
+        "you know|right|okay|ok|yeah|is not it|isn't it|does that make sense|if that makes sense|do you know what i mean|" +
+        "know what i mean|you see|huh|eh|no");
 
     /// <summary>Whether the statement is a question, by its mark or its word order.</summary>
     public static bool Is(Passage passage, TokenRange statement, HeardUtterance heard) =>

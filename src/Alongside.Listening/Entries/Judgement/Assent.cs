@@ -12,15 +12,24 @@ internal static class Assent
     private const int LongestYes = 8;
 
     private static readonly PhraseSet Clear = new(
-        "exactly|that is right|that is correct|that is it|that is exactly it|correct|that works|that would work|works for me|works for us|absolutely|spot on|you got it|you have got it|you got that right|precisely|sounds right|that sounds right|" +
-        "sounds good|that sounds good|that sounds about right|sounds about right|agreed|deal|let us do that|please do|that would be great|that would be perfect|that would be good|that would be lovely|that is perfect|that is fine|that is fine with me|" +
-        "bang on|totally right|indeed|quite right|yes please|that is what i need|that is what we need|that is what i want|that is exactly what we need|that is exactly what i need|that is the one|that is true|that is about right|about right|" +
-        "that would be|that would be right|that is good|that would be cool|that would be nice|that would be helpful|that would suit us|that would suit me|that suits me|that suits us|it is|we do|i do|we are|that would be it|you are right|100 %|one hundred percent|that is all of it|you have understood|definitely|sure that works|perfect|right that is it");
+        "exactly|that is right|that is correct|that is it|that is exactly it|correct|that works|that would work|works for me|" +
+        "works for us|absolutely|spot on|you got it|you have got it|you got that right|precisely|sounds right|that sounds right|" +
+        "sounds good|that sounds good|that sounds about right|sounds about right|agreed|deal|let us do that|please do|" +
+        "that would be great|that would be perfect|that would be good|that would be lovely|that is perfect|that is fine|" +
+        "that is fine with me|" +
+        "bang on|totally right|indeed|quite right|yes please|that is what i need|that is what we need|that is what i want|" +
+        "that is exactly what we need|that is exactly what i need|that is the one|that is true|that is about right|about right|" +
+        "that is exactly right|suits me|suits us|i say yes|that suits us fine|that would be|that would be right|that is good|" +
+        "that would be cool|that would be nice|that would be helpful|that would suit us|that would suit me|that suits me|" +
+        "that suits us|it is|we do|i do|we are|that would be it|you are right|100 %|one hundred percent|that is all of it|" +
+        "you have understood|definitely|sure that works|perfect|right that is it");
 
     private static readonly PhraseSet Disclaiming = new(
-        "but|although|though|except|however|maybe|i guess|i suppose|kind of|sort of|depends|unless|almost|more like|not quite|not really|not exactly|not sure|i do not know|only if|actually no|yeah no|no|rather|instead|well more|only");
+        "but|although|though|except|however|maybe|i guess|i suppose|kind of|sort of|depends|unless|almost|more like|not quite|" +
+        "not really|not exactly|not sure|i do not know|only if|actually no|yeah no|no|rather|instead|well more|only");
 
-    private static readonly FrozenSet<string> Leads = "yes yeah yep yup ya oh um uh mm mhm ok okay right ah well sure and so , . ! –".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Leads = (
+        "yes yeah yep yup ya oh um uh mm mhm ok okay right ah well sure and so , . ! –").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The words of the yes; null where it is not clear.</summary>
     /// <param name="passage">What the customer says.</param>

@@ -9,7 +9,8 @@ internal static class Denial
     private const int Reach = 7;
 
     private static readonly PhraseSet NoMoney = new(
-        "no budget|no money|not have the budget|not have a budget|not have any budget|not got the budget|not have the money|not have money|not got any money|not have that kind of money|not in the budget|no funds|" +
+        "no budget|no money|not have the budget|not have a budget|not have any budget|not got the budget|not have the money|" +
+        "not have money|not got any money|not have that kind of money|not in the budget|no funds|" +
         "not afford|nothing left|budget is gone|budget is spent|zero budget|no cash");
 
     /// <summary>Whether the words just before the value deny it.</summary>

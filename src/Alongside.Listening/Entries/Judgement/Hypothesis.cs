@@ -10,14 +10,21 @@ namespace Alongside.Listening.Entries.Judgement;
 internal static class Hypothesis
 {
     private static readonly PhraseSet Supposing = new(
-        "suppose|supposing|imagine|let us say it|let us say we|let us say you|let us say there|say it were|say it was|say we had|say we could|assuming|hypothetically|in theory|in an ideal world|in a dream world|in my dreams|i wish|we wish|wish we|wish i|" +
-        "if only|no object|what if|pretend|for the sake of argument|even if|as if|would have been|could have been|theoretically|one day we might|ideal world");
+        "suppose|supposing|imagine|let us say it|let us say we|let us say you|let us say there|say it were|say it was|say we had|" +
+        "say we could|assuming|hypothetically|in theory|in an ideal world|in a dream world|in my dreams|i wish|we wish|wish we|" +
+        "wish i|" +
+        "if only|no object|what if|pretend|for the sake of argument|even if|as if|would have been|could have been|theoretically|" +
+        "one day we might|ideal world");
 
     private static readonly PhraseSet Asides = new(
-        "if possible|if anything|if necessary|if need be|if that helps|if that is helpful|if you want|if you need|if you ask|if you like|if you must|if you really|if you insist|if i remember|if i am honest|if we are honest|if you are asking|" +
-        "if at all|if i had to say|if i had to guess|if i had to put a number|if i had to name|if i have to say|if i had to pick|if pushed|if pressed|if you push me|if all goes well");
+        "if possible|if anything|if necessary|if need be|if that helps|if that is helpful|if you want|if you need|if you ask|" +
+        "if you like|if you must|if you really|if you insist|if i remember|if i am honest|if we are honest|if you are asking|" +
+        "if at all|if i had to say|if i had to guess|if i had to put a number|if i had to name|if i have to say|if i had to pick|" +
+        "if pushed|if pressed|if you push me|if all goes well");
 
-    private static readonly PhraseSet Limits = new("under|below|less than|within|no more than|not more than|up to|at most|inside|not go over|not exceed|not over|cheaper than|around|about|for");
+    private static readonly PhraseSet Limits = new(
+        "under|below|less than|within|no more than|not more than|up to|at most|inside|not go over|not exceed|not over|" +
+        "cheaper than|around|about|for");
 
     private static readonly PhraseSet Unreal = new("had|were|was|won|won the|could afford|got the grant|inherited|came into|would have");
 

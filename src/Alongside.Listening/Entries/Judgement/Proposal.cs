@@ -13,11 +13,14 @@ internal static class Proposal
     private const int MostSentences = 4;
 
     private static readonly PhraseSet Offer = new(
-        "i charge|we charge|my rate|our rate|my price|our price|my fee|our fee|i offer|we offer|it costs|that costs|the price is|the cost is|my package|our package|the package|i would do it for|we would do it for|i can do it for|we can do it for|" +
-        "i could do it for|that would be|it would be|it comes to|that comes to|will cost|would cost|discount|our product|our service|my service|deposit|invoice|i would ask for|we would ask for|i need from you|guarantee");
+        "i charge|we charge|my rate|our rate|my price|our price|my fee|our fee|i offer|we offer|it costs|that costs|the price is|" +
+        "the cost is|my package|our package|the package|i would do it for|we would do it for|i can do it for|we can do it for|" +
+        "i could do it for|it comes to|that comes to|will cost|would cost|discount|our product|our service|my service|deposit|" +
+        "invoice|i would ask for|we would ask for|i need from you|guarantee");
 
     private static readonly PhraseSet Checks = new(
-        "is that right|does that sound right|did i get that|did i get that right|have i got that|have i got that right|have i understood|am i right|is that fair|does that sound about right|anything i have missed|did i miss anything|" +
+        "is that right|does that sound right|did i get that|did i get that right|have i got that|have i got that right|" +
+        "have i understood|am i right|is that fair|does that sound about right|anything i have missed|did i miss anything|" +
         "is that it|right|correct|does that sound like it|is that about it|would that be right|is that what you mean|did i hear that right");
 
     private static readonly FrozenSet<string> Openings = "so and then okay right it your you what by".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -63,8 +66,11 @@ internal static class Proposal
     }
 
     private static readonly PhraseSet Opener = new(
-        "so|and|okay|it sounds like|sounds like|what i am hearing is|i am hearing that|if i understand you right|if i understand right|if i understand correctly|if i understood you right|if i understood right|just to check|let me check|just to be sure|" +
-        "to sum up|to summarise|to summarize|in short|in other words|you are saying that|you are saying|you said|you mean|then|let me see if i have got this");
+        "so|and|okay|it sounds like|sounds like|what i am hearing is|i am hearing that|if i understand you right|" +
+        "if i understand right|if i understand correctly|if i understood you right|if i understood right|just to check|" +
+        "let me check|just to be sure|" +
+        "to sum up|to summarise|to summarize|in short|in other words|you are saying that|you are saying|you said|you mean|then|" +
+        "let me see if i have got this");
 
     private static bool IsCheck(Passage passage, TokenRange sentence)
     {

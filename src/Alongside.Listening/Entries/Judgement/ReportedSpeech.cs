@@ -12,11 +12,11 @@ namespace Alongside.Listening.Entries.Judgement;
 internal static class ReportedSpeech
 {
     private static readonly FrozenSet<string> Telling =
-        "wanted asked charged charges charging quoted quotes said says saying told tells offered offers estimated reckoned reckons promised suggested suggests billed thought thinks demanded".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "wanted asked charged charging quoted quotes said says saying told tells offered offers estimated reckoned reckons promised suggested suggests billed thought thinks demanded".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Paying = "paid spent pays spends cost invested".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Wanting = "wants needs expects asking".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Wanting = "wants needs expects asking charges".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Between =
         "would had have has just also already actually always then once was were been being be got is are am do does did not never only even still usually really all both us me first originally initially"
@@ -31,16 +31,25 @@ internal static class ReportedSpeech
     /// <summary>Whether the value at <paramref name="at"/>, or where there is none the whole range, is somebody else's or of the past.</summary>
     public static bool Is(ImmutableArray<Token> tokens, TokenRange range, int at)
     {
-        if (Sources.In(tokens, range) || Past.In(tokens, range)) return true;
+        if (Sources.In(tokens, range) || Past.In(tokens, range) || WasThePrice(tokens, range.First, at)) return true;
         for (var i = range.First; i < range.End; i++)
         {
-            if (tokens[i].Kind is not TokenKind.Word) continue;
+            if (tokens[i].Kind is not TokenKind.Word || (i > at && IsCondition(tokens, i, at))) continue;
             var norm = tokens[i].Norm;
             if (Telling.Contains(norm) || Paying.Contains(norm) || Wanting.Contains(norm))
                 if (IsOthers(tokens, range, i, at)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>"The other editor was four thousand". A budget that was is still spoken of as one's own.</summary>
+    private static bool WasThePrice(ImmutableArray<Token> tokens, int first, int at)
+    {
+        if (at - 1 <= first || tokens[at - 1].Norm is not ("was" or "were")) return false;
+        for (var i = at - 2; i >= Math.Max(first, at - 6); i--)
+            if (tokens[i].Norm is "budget" or "limit" or "ceiling" or "plan" or "idea" or "figure" or "maximum") return false;
+        return true;
     }
 
     private static bool IsOthers(ImmutableArray<Token> tokens, TokenRange range, int verb, int at)
@@ -66,6 +75,14 @@ internal static class ReportedSpeech
         var insider = IsInsider(tokens, range.First, subject);
         if (Wanting.Contains(norm)) return !insider && IsPersonOutside(tokens[subject].Norm);
         return !(insider && !isPaying && SpeaksForThemselves(tokens, verb, at));
+    }
+
+    /// <summary>"…, if Marisol says yes": behind the value this is a condition and no report.</summary>
+    private static bool IsCondition(ImmutableArray<Token> tokens, int verb, int at)
+    {
+        for (var i = verb - 1; i >= Math.Max(at, verb - 4); i--)
+            if (tokens[i].Is("if")) return true;
+        return false;
     }
 
     private static (int Subject, bool Passive, bool Modal) SubjectOf(ImmutableArray<Token> tokens, int first, int verb)

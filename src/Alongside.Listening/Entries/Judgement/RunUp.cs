@@ -10,14 +10,18 @@ internal static class RunUp
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly PhraseSet Openers = new(
-        "i mean|you know|to be honest|to be fair|to be frank|let me see|let me think|let us see|no i mean|kind of|sort of|as i said|like i said|good question|that is a good question|the thing is|i was going to say|all right|alright|" +
+        "i mean|you know|to be honest|to be fair|to be frank|let me see|let me think|let us see|no i mean|kind of|sort of|" +
+        "as i said|like i said|good question|that is a good question|the thing is|i was going to say|all right|alright|" +
         "i have to say|if i am honest|frankly|actually|no ,|in all honesty|how do i put this|how shall i put it|what can i say|i would say");
 
     private static readonly PhraseSet Hedges = new(
-        "i think that|i think|i guess|i suppose|i would say|i feel like|probably|maybe|basically|obviously|we just|the problem is that|the problem is|the thing is that|the point is|it is just that|i reckon|i believe");
+        "i think that|i think|i guess|i suppose|i would say|i feel like|probably|maybe|basically|obviously|we just|" +
+        "the problem is that|the problem is|the thing is that|the point is|it is just that|i reckon|i believe");
 
     private static readonly PhraseSet Trailers = new(
-        "you know|you know what i mean|know what i mean|if you know what i mean|right|i guess|or something|or something like that|or whatever|and so on|so yeah|so|and|but|um|uh|er|yeah|okay|ok|like|basically|does that make sense|if that makes sense|because|is not it|you see|i mean|i suppose|to be honest|honestly");
+        "you know|you know what i mean|know what i mean|if you know what i mean|right|i guess|or something|" +
+        "or something like that|or whatever|and so on|so yeah|so|and|but|um|uh|er|yeah|okay|ok|like|basically|" +
+        "does that make sense|if that makes sense|because|is not it|you see|i mean|i suppose|to be honest|honestly");
 
     /// <summary>The statement without its run-up and its trailing off; the statement itself where nothing else is in it.</summary>
     public static TokenRange Trim(Passage passage, TokenRange statement)
@@ -47,15 +51,13 @@ internal static class RunUp
         while (first < end)
         {
             if (Openers.LengthAt(passage.Tokens, first, end) is var length and > 0) first += length;
-            else if (Fillers.Contains(passage.Tokens[first].Norm) && !IsOpeningMark(passage, first)) first++;
+            else if (Fillers.Contains(passage.Tokens[first].Norm)) first++;
             else if (passage.Tokens[first].Is("no") && first + 1 < end && passage.Tokens[first + 1].Norm is "," or ".") first += 2;
             else break;
         }
 
         return first;
     }
-
-    private static bool IsOpeningMark(Passage passage, int at) => passage.Tokens[at].Norm is "\"" or "(" && at + 1 < passage.Tokens.Length;
 
     /// <summary>"Right" behind a comma is a tag; in "get it right" it is not.</summary>
     private static bool IsSetOff(Passage passage, int at, int end) =>

@@ -13,10 +13,13 @@ internal static class SelfRepair
     private const int LongestRepair = 9;
 
     private static readonly PhraseSet EditingTerms = new(
-        "no|wait|sorry|i mean|i meant|make that|make it|scratch that|correction|or rather|rather|actually|let me say|hang on|hold on|what am i saying");
+        "no|wait|sorry|i mean|i meant|make that|make it|scratch that|correction|or rather|rather|actually|let me say|hang on|" +
+        "hold on|what am i saying");
 
     private static readonly FrozenSet<string> Allowed =
-        ("no wait sorry i mean meant make made that it actually or rather hang hold on let me say see scratch correction well um uh er erm oh is was what am saying , – … . " +
+        (
+            "no wait sorry i mean meant make made that it actually or rather hang hold on let me say see scratch correction well " +
+            "um uh er erm oh is was what am saying , – … . " +
          "about around more like a second sec the by in end of").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the words in between, such as "no wait", take back what stands before them.</summary>

@@ -6,17 +6,24 @@ namespace Alongside.Listening.Entries.Judgement;
 internal static class SellerTopic
 {
     private static readonly PhraseSet Budget = new(
-        "budget|spend|to invest|set aside|price range|put towards|afford|figure in mind|amount in mind|number in mind|ballpark|how much could you|how much can you|how much would you|how much do you want|" +
+        "budget|spend|to invest|set aside|price range|put towards|afford|figure in mind|amount in mind|number in mind|ballpark|" +
+        "how much could you|how much can you|how much would you|how much do you want|" +
         "how much have you got|how much is there|how much money|financially");
 
     private static readonly PhraseSet Timing = new(
-        "when would|when do you|when does it|when does this|by when|deadline|timeline|timeframe|time frame|how soon|launch date|what date|how long do you have|how long have we got|when should|when must|when are you hoping|" +
-        "when is it due|when is the|when will|when were you hoping|when were you thinking|when could|time pressure|how much time|is there a date|any dates");
+        "when would|when do you|when does it|when does this|by when|deadline|timeline|timeframe|time frame|how soon|launch date|" +
+        "what date|how long do you have|how long have we got|when should|when must|when are you hoping|" +
+        "when is it due|when is the|when will|when were you hoping|when were you thinking|when could|time pressure|how much time|" +
+        "is there a date|any dates");
 
     private static readonly PhraseSet People = new(
-        "who else|who decides|anyone else|anybody else|who makes|who signs|who would be involved|who is involved|who has to|who needs to|who would need|who would you|who will decide|makes the decision|make the decision|somebody else|someone else|on your own");
+        "who else|who decides|anyone else|anybody else|who makes|who signs|who would be involved|who is involved|who has to|" +
+        "who needs to|who would need|who would you|who will decide|makes the decision|make the decision|somebody else|" +
+        "someone else|on your own");
 
-    private static readonly PhraseSet Present = new("now|currently|at the moment|did you|are you spending|are you paying|do you spend|last year|so far|does it cost you|is it costing|already");
+    private static readonly PhraseSet Present = new(
+        "now|currently|at the moment|did you|are you spending|are you paying|do you spend|last year|so far|does it cost you|" +
+        "is it costing|already");
 
     /// <summary>The field that the last question in it is about; null where it asks nothing, or something else.</summary>
     public static Field? Of(Passage passage)

@@ -15,7 +15,9 @@ internal static class Statement
 
     private const int TokensBeforeSpan = 6;
 
-    private static readonly PhraseSet Repairs = new("no wait|no , wait|wait|sorry|i mean|i meant|make that|make it|scratch that|or rather|hang on|hold on|actually make|correction|no sorry|no make|no actually");
+    private static readonly PhraseSet Repairs = new(
+        "no wait|no , wait|wait|sorry|i mean|i meant|make that|make it|scratch that|or rather|hang on|hold on|actually make|" +
+        "correction|no sorry|no make|no actually");
 
     private static readonly PhraseSet Afterthoughts = new("max|maximum|tops|at most|at the most|all in|at the latest|latest");
 

@@ -6,9 +6,12 @@ namespace Alongside.Listening.Entries.Judgement;
 internal static class TakingBack
 {
     private static readonly PhraseSet Anywhere = new(
-        "make that|scratch that|i meant|we meant|changed my mind|changed our mind|i misspoke|correction|let me correct|let me correct that|forget what i said|i got that wrong|i said that wrong|not what i said|instead of what i said|i was wrong about|let me change that");
+        "make that|scratch that|i meant|we meant|changed my mind|changed our mind|i misspoke|correction|let me correct|" +
+        "let me correct that|forget what i said|i got that wrong|i said that wrong|not what i said|instead of what i said|" +
+        "i was wrong about|let me change that");
 
-    private static readonly PhraseSet AtStart = new("sorry|no wait|no , wait|wait|actually no|oh no|hang on|hold on|no sorry|no actually|actually make it|make it");
+    private static readonly PhraseSet AtStart = new(
+        "sorry|no wait|no , wait|wait|actually no|oh no|hang on|hold on|no sorry|no actually|actually make it|make it");
 
     /// <summary>Whether the statement says so itself.</summary>
     public static bool IsSaid(Passage passage, TokenRange statement)

@@ -10,17 +10,23 @@ internal static class AmountBounds
     private const int NegationReach = 7;
 
     private static readonly PhraseSet UpTo = new(
-        "up to|no more than|not more than|at most|at the most|at the very most|max|maximum|a maximum of|maximum of|max of|under|below|less than|not over|within|not above|capped at|a cap of|cap of|" +
-        "limit of|a limit of|limit is|cap is|ceiling is|ceiling of|a ceiling of|maximum is|max is|stay under|inside|not exceed|not to exceed|anything under|as much as|not a penny over|not a cent over|" +
-        "limited to|the limit is|no higher than|top out at|max out at|tops out at|at the outside|limit would be|max would be|maximum would be|ceiling would be|limit at|just under|keep it under|not past");
+        "up to|no more than|not more than|at most|at the most|at the very most|max|maximum|a maximum of|maximum of|max of|under|" +
+        "below|less than|not over|within|not above|capped at|a cap of|cap of|" +
+        "limit of|a limit of|limit is|cap is|ceiling is|ceiling of|a ceiling of|maximum is|max is|stay under|inside|not exceed|" +
+        "not to exceed|anything under|as much as|not a penny over|not a cent over|" +
+        "limited to|the limit is|no higher than|top out at|max out at|tops out at|at the outside|limit would be|max would be|" +
+        "maximum would be|ceiling would be|limit at|just under|keep it under|not past");
 
     private static readonly PhraseSet UpToAfter = new(
-        "max|maximum|tops|at most|at the most|at the very most|or less|at the outside|or under|and not a penny more|and no more|and not a cent more|is the limit|is our limit|is my limit|is the ceiling|is our ceiling|" +
-        "is our maximum|is the maximum|is the max|is our max|is my max|is my ceiling|would be the limit|is the most|and that is it|is the absolute limit|is as far as|is as high as");
+        "max|maximum|tops|at most|at the most|at the very most|or less|at the outside|or under|and not a penny more|and no more|" +
+        "and not a cent more|is the limit|is our limit|is my limit|is the ceiling|is our ceiling|" +
+        "is our maximum|is the maximum|is the max|is our max|is my max|is my ceiling|would be the limit|is the most|" +
+        "and that is it|is the absolute limit|is as far as|is as high as");
 
     private static readonly PhraseSet Over = new("over|above|more than|beyond|past|exceed|higher than|upwards of");
 
-    private static readonly PhraseSet AtLeast = new("at least|minimum|a minimum of|from|starting at|over|more than|upwards of|at the very least|above");
+    private static readonly PhraseSet AtLeast = new(
+        "at least|minimum|a minimum of|from|starting at|over|more than|upwards of|at the very least|above");
 
     private static readonly FrozenSet<string> Negations = "not no never without nothing cannot none".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

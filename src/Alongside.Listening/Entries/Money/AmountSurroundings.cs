@@ -9,22 +9,34 @@ internal static class AmountSurroundings
 {
     /// <summary>What may follow an amount that has no currency. Anything else is taken for a noun that is counted: "four thousand customers".</summary>
     private static readonly FrozenSet<string> Followers =
-        ("for to toward towards into and or but a an per each every at is was be max maximum tops total all in if so plus maybe roughly ish that this right on as before by i we it they you he she " +
-         "with net gross from not would will should could can then now than up down because since including excluding inclusive exclusive ex incl excl altogether tax vat budget limit ceiling cap mark " +
-         "range region though although which are upfront yeah yes no sorry okay ok um uh like probably set aside or over under of just only really tops together when until till once until " +
-         "hourly daily weekly monthly yearly annually wait actually rather make scratch correction hang well er between out left available there here has have instead would either the my our more less lower higher the seems sounds feels works again please thanks")
+        (
+            "for to toward towards into and or but a an per each every at is was be max maximum tops total all in if so plus " +
+            "maybe roughly ish that this right on as before by i we it they you he she " +
+         "with net gross from not would will should could can then now than up down because since including excluding inclusive " +
+         "exclusive ex incl excl altogether tax vat budget limit ceiling cap mark " +
+         "range region though although which are upfront yeah yes no sorry okay ok um uh like probably set aside or over under " +
+         "of just only really tops together when until till once until " +
+         "hourly daily weekly monthly yearly annually wait actually rather make scratch correction hang well er between out left " +
+         "available there here has have instead would either the my our more less lower higher the seems sounds feels works " +
+         "again please thanks")
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words after which a number is a name for something: "suite 400", "version 3".</summary>
     private static readonly FrozenSet<string> Numbered =
-        ("number no suite room page version phase step option plan chapter unit flat apartment gate route highway form iso section line ext extension code zip pin order ticket " +
-         "bus level grade class windows model aged age call dial phone version + # year since room building invoice house channel flight article windows office article")
+        (
+            "number no suite room page version phase step option plan chapter unit flat apartment gate route highway form iso " +
+            "section line ext extension code zip pin order ticket " +
+         "bus level grade class windows model aged age call dial phone version + # year since room building invoice house " +
+         "channel flight article windows office article")
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly PhraseSet Context = new(
-        "budget|budgets|budgeted|spend|spending|spent|pay|pays|paying|paid|cost|costs|costing|price|priced|quote|quoted|invoice|rate|rates|fee|fees|afford|set aside|put aside|" +
-        "put towards|put toward|put into|for it|for this|for that|for the whole thing|for everything|invest|investment|charge|charged|ceiling|cap|limit|pot|money|cash|retainer|allocated|" +
-        "allocate|earmarked|ring fenced|stretch to|go up to|go as high as|go to|come to|funding|grant|bill|figure|expensive|cheap|tops|all in|worth|numbers|ballpark|deposit|a day|an hour");
+        "budget|budgets|budgeted|spend|spending|spent|pay|pays|paying|paid|cost|costs|costing|price|priced|quote|quoted|invoice|" +
+        "rate|rates|fee|fees|afford|set aside|put aside|" +
+        "put towards|put toward|put into|for it|for this|for that|for the whole thing|for everything|invest|investment|charge|" +
+        "charged|ceiling|cap|limit|pot|money|cash|retainer|allocated|" +
+        "allocate|earmarked|ring fenced|stretch to|go up to|go as high as|go to|come to|funding|grant|bill|figure|expensive|" +
+        "cheap|tops|all in|worth|numbers|ballpark|deposit|a day|an hour");
 
     /// <summary>Whether the number may be an amount, going by its neighbours.</summary>
     public static bool LeaveRoomForMoney(ImmutableArray<Token> tokens, int first, int at, int after, int end, bool hasCurrency)

@@ -16,7 +16,7 @@ internal static class Currency
     private static readonly FrozenDictionary<string, string> Words = Table(
         "$=USD dollar=USD dollars=USD bucks=USD usd=USD €=EUR euro=EUR euros=EUR eur=EUR £=GBP pound=GBP pounds=GBP quid=GBP " +
         "sterling=GBP gbp=GBP chf=CHF franc=CHF francs=CHF cad=CAD aud=AUD nzd=NZD sek=SEK kronor=SEK nok=NOK dkk=DKK " +
-        "kroner=? kr=? pln=PLN zloty=PLN czk=CZK inr=INR rupees=INR jpy=JPY yen=JPY zar=ZAR");
+        "kroner=? crowns=? kr=? pln=PLN zloty=PLN czk=CZK inr=INR rupees=INR jpy=JPY yen=JPY zar=ZAR");
 
     private static readonly FrozenDictionary<string, string> Countries = Table(
         "us=USD american=USD a=AUD au=AUD australian=AUD aussie=AUD c=CAD ca=CAD canadian=CAD nz=NZD zealand=NZD " +
@@ -39,6 +39,7 @@ internal static class Currency
         if (i + 1 < end && tokens[i + 1].Norm is "dollars" or "dollar" or "$" && Countries.TryGetValue(tokens[i].Norm, out var dollar)) return (dollar, i + 2);
         if (at + 1 < end && tokens[at].Is("swiss") && tokens[at + 1].Norm is "francs" or "franc") return ("CHF", at + 2);
         if (at < end && tokens[at].Is("swedish") && at + 1 < end && tokens[at + 1].Norm is "crowns" or "krona") return ("SEK", at + 2);
+        if (at + 1 < end && tokens[at].Is(",") && tokens[at + 1].Kind is TokenKind.Word && Words.TryGetValue(tokens[at + 1].Norm, out var afterPause)) return (afterPause, at + 2);
         return at < end && Words.TryGetValue(tokens[at].Norm, out var code) ? (code, at + 1) : (null, at);
     }
 

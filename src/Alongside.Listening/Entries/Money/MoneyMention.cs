@@ -6,5 +6,4 @@ namespace Alongside.Listening.Entries.Money;
 /// <param name="Value">What it comes to.</param>
 /// <param name="Words">The words that say it, with "around" or "up to" and "an hour".</param>
 /// <param name="Scale">The scale that was said with it ("thousand"), or 1; a later "make that five" takes it over.</param>
-/// <param name="IsBare">Whether neither currency nor "k" nor "grand" marks it as money, only what is being talked about.</param>
-internal readonly record struct MoneyMention(MoneyValue Value, TokenRange Words, decimal Scale, bool IsBare);
+internal readonly record struct MoneyMention(MoneyValue Value, TokenRange Words, decimal Scale);

@@ -35,7 +35,7 @@ internal static class MoneyReader
                 Plain(candidate.High ?? (isLimit ? candidate.Low : null)),
                 string.IsNullOrEmpty(candidate.Currency) ? null : candidate.Currency,
                 per);
-            mentions.Add(new MoneyMention(value, words, candidate.Scale, candidate.Currency is null && !candidate.IsMoneyWord));
+            mentions.Add(new MoneyMention(value, words, candidate.Scale));
         }
 
         return mentions;
@@ -54,7 +54,7 @@ internal static class MoneyReader
         foreach (var candidate in Candidates(passage.Tokens, range))
         {
             if (candidate is not { IsPlausible: true, Scale: 1, High: null, Low: > 0 and < 1000, Currency: null }) continue;
-            return new MoneyMention(new MoneyValue(Plain(candidate.Low * scale), null, earlier.Currency, earlier.Per), new TokenRange(candidate.First, candidate.End), scale, IsBare: true);
+            return new MoneyMention(new MoneyValue(Plain(candidate.Low * scale), null, earlier.Currency, earlier.Per), new TokenRange(candidate.First, candidate.End), scale);
         }
 
         return null;

@@ -8,13 +8,22 @@ namespace Alongside.Listening.Entries.People;
 internal static class Deciding
 {
     private static readonly PhraseSet Words = new(
-        "sign off|signs off|sign it off|signs it off|sign that off|signs that off|sign this off|sign off on|signing off|sign-off|decides|decide|decision|decisions|final say|last word|a say|purse strings|" +
-        "approve|approves|approval|approved by|have to ask|need to ask|got to ask|has to ask|would ask|must ask|run it past|run it by|run this past|run this by|run that past|run that by|" +
-        "check with|clear it with|clear this with|talk to|talk it over with|talk it through with|speak to|speak with|discuss it with|discuss this with|consult|needs to agree|has to agree|have to agree|need to agree|" +
-        "must agree|to be on board|on board|green light|veto|convince|say yes|says yes|the okay from|the ok from|okay it|okays it|ok it|get it past|get this past|holds the budget|controls the budget|" +
-        "my call|my decision|up to me|up to him|up to her|up to them|the call|calls the shots|in charge of the money|yes from|buy in|buy-in|let him know first|let her know first|go through");
+        "sign off|signs off|sign it off|signs it off|sign that off|signs that off|sign this off|sign off on|signing off|sign-off|" +
+        "decides|decide|decision|decisions|final say|last word|a say|purse strings|" +
+        "approve|approves|approval|approved by|have to ask|need to ask|got to ask|has to ask|would ask|must ask|run it past|" +
+        "run it by|run this past|run this by|run that past|run that by|" +
+        "check with|clear it with|clear this with|talk to|talk it over with|talk it through with|speak to|speak with|" +
+        "discuss it with|discuss this with|consult|needs to agree|has to agree|have to agree|need to agree|" +
+        "must agree|to be on board|on board|green light|veto|convince|say yes|says yes|the okay from|the ok from|okay it|" +
+        "okays it|ok it|get it past|get this past|holds the budget|controls the budget|" +
+        "countersign|countersigns|sign for|signs for|signs the checks|signs the cheques|sign the checks|got to ask|i will ask|" +
+        "want to ask|would ask|does the money|my call|my decision|up to me|up to him|up to her|up to them|the call|" +
+        "calls the shots|in charge of the money|yes from|buy in|buy-in|let him know first|let her know first|go through");
 
-    private static readonly PhraseSet OwnCall = new("my call|my decision|up to me|just me|only me|i decide|i make the decisions|i make that decision|my own boss|i sign things off|i sign it off|i do not need to ask|i do not have to ask|i am the one who decides");
+    private static readonly PhraseSet OwnCall = new(
+        "my call|my decision|up to me|just me|only me|i decide|i make the decisions|i make that decision|my own boss|" +
+        "i sign things off|i sign it off|i do not need to ask|i do not have to ask|i am the one who decides|we decide together|" +
+        "we decide it together|both of us decide|both of us that decide|the two of us decide");
 
     private static readonly FrozenSet<string> Negations = "not never nobody without no".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

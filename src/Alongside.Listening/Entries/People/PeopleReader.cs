@@ -34,6 +34,8 @@ internal static class PeopleReader
             i = end;
         }
 
+        if (names is null && Deciding.IsSaid(tokens, range) && NamedDecider(passage, range) is { } decider)
+            return new PeopleMention(new PeopleValue([passage.SpanOf(decider).In(passage.Text)], Decides: true), decider);
         if (names is not null) return new PeopleMention(new PeopleValue(names.ToImmutable(), Deciding.IsSaid(tokens, range)), new TokenRange(first, last));
         return Deciding.OwnWords(tokens, range) is { } own
             ? new PeopleMention(new PeopleValue([passage.SpanOf(own).In(passage.Text)], Decides: true), own)
@@ -101,6 +103,21 @@ internal static class PeopleReader
         if (at + 3 >= end || !IsName(passage, at) || !tokens[at + 1].Is(",") || tokens[at + 2].Norm is not ("my" or "our" or "your" or "the")) return at;
         var after = PersonAt(passage, at + 2, end, toldToThem);
         return after > at + 2 ? after : at;
+    }
+
+    /// <summary>A bare name that decides or is to be asked: "Siobhan decides", "I've got to ask Marisol".</summary>
+    private static TokenRange? NamedDecider(Passage passage, TokenRange range)
+    {
+        var tokens = passage.Tokens;
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (!IsName(passage, i) || tokens[i].Kind is not TokenKind.Word) continue;
+            var isSubject = i + 1 < range.End && tokens[i + 1].Norm is "decides" or "signs" or "has" or "holds" or "approves" or "must" or "countersigns" or "does";
+            var isAsked = i > range.First && tokens[i - 1].Norm is "ask" or "with" or "to" or "past" or "by" or "convince";
+            if (isSubject || isAsked) return new TokenRange(i, i + 1);
+        }
+
+        return null;
     }
 
     private static bool IsName(Passage passage, int at)

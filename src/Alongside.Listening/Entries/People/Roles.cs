@@ -6,13 +6,17 @@ namespace Alongside.Listening.Entries.People;
 internal static class Roles
 {
     private static readonly FrozenSet<string> Persons = (
-        "wife husband partner spouse boyfriend girlfriend brother sister son daughter mother mum mom father dad uncle aunt cousin boss manager director chair chairman chairwoman chairperson " +
-        "president treasurer secretary accountant bookkeeper lawyer solicitor notary founder cofounder owner colleague assistant deputy ceo cfo coo cto cmo md principal headmaster headmistress headteacher " +
-        "landlord landlady investor chef foreman supervisor lead buyer controller administrator pastor vicar mayor trustee advisor adviser consultant designer developer marketer superior editor curator")
+        "wife husband partner spouse boyfriend girlfriend brother sister son daughter mother mum mom father dad uncle aunt " +
+        "cousin boss manager director chair chairman chairwoman chairperson " +
+        "president treasurer secretary accountant bookkeeper lawyer solicitor notary founder cofounder owner colleague assistant " +
+        "deputy ceo cfo coo cto cmo md principal headmaster headmistress headteacher " +
+        "landlord landlady investor chef foreman supervisor lead buyer controller administrator pastor vicar mayor trustee " +
+        "advisor adviser consultant designer developer marketer superior editor curator")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Groups = (
-        "board committee council owners partners parents directors trustees shareholders investors management team department procurement legal finance it hr leadership family kids boys girls " +
+        "board committee council owners partners parents directors trustees shareholders investors management team department " +
+        "procurement legal finance it hr leadership family kids boys girls " +
         "bosses colleagues founders managers accountants lawyers members staff architects purchasing controlling headquarters hq")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

@@ -16,7 +16,7 @@ internal static class MonthNames
             .Split(' ').ToFrozenDictionary(p => p[..p.IndexOf('=', StringComparison.Ordinal)], p => int.Parse(p[(p.IndexOf('=', StringComparison.Ordinal) + 1)..], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Before =
-        "in by of until till before after since from through during early late mid next this end around about for to between latest over start middle beginning throughout sometime"
+        "be in by of until till before after since from through during early late mid next this end around about for to between latest over start middle beginning throughout sometime"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> BeforePeople =

@@ -7,8 +7,10 @@ namespace Alongside.Listening.Entries.Timing;
 internal static class OccasionReader
 {
     private static readonly PhraseSet Loose = new(
-        "summer holidays|summer holiday|summer break|school holidays|easter holidays|half term|christmas holidays|easter|the holidays|black friday|thanksgiving|ramadan|eid|" +
-        "as soon as possible|asap|right away|straight away|immediately|as soon as we can|sooner rather than later|harvest season|high season|peak season|the season|end of term|the new season");
+        "summer holidays|summer holiday|summer break|school holidays|easter holidays|half term|christmas holidays|easter|" +
+        "the holidays|black friday|thanksgiving|ramadan|eid|" +
+        "as soon as possible|asap|right away|straight away|immediately|as soon as we can|sooner rather than later|harvest season|" +
+        "high season|peak season|the season|end of term|the new season");
 
     /// <summary>The occasion that begins at a token, or null.</summary>
     public static TimeReading? Read(ImmutableArray<Token> tokens, int at, int end, DateOnly? today)

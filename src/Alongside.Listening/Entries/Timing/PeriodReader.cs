@@ -10,9 +10,12 @@ namespace Alongside.Listening.Entries.Timing;
 /// </summary>
 internal static class PeriodReader
 {
-    private static readonly PhraseSet Early = new("early|early in|start of|the start of|beginning of|the beginning of|early part of|the early part of|first half of|the first half of");
+    private static readonly PhraseSet Early = new(
+        "early|early in|start of|the start of|beginning of|the beginning of|early part of|the early part of|first half of|" +
+        "the first half of");
     private static readonly PhraseSet Middle = new("mid|middle of|the middle of");
-    private static readonly PhraseSet Late = new("late|late in|end of|the end of|back end of|the back end of|second half of|the second half of|ends of");
+    private static readonly PhraseSet Late = new(
+        "late|late in|end of|the end of|back end of|the back end of|second half of|the second half of|ends of");
 
     /// <summary>The period that begins at a token, with its part, or null.</summary>
     public static TimeReading? Read(Passage passage, int at, int first, int end, DateOnly? today)

@@ -12,11 +12,16 @@ internal static class TimeBounds
     private static readonly PhraseSet After = new("after|not before|once|after the");
     private static readonly PhraseSet From = new("from|starting|starting in|starting from|beginning in|from the|as of|not until");
     private static readonly PhraseSet On = new("in|on|at|for|during|in the|on the|at the|during the|over|over the|throughout");
-    private static readonly PhraseSet Within = new("within|within the next|in the next|over the next|in the coming|over the coming|inside|in under|in less than|the next|in the next|next|within a|in at most|no more than|for the next");
+    private static readonly PhraseSet Within = new(
+        "within|within the next|in the next|over the next|in the coming|over the coming|inside|in under|in less than|the next|" +
+        "in the next|next|within a|in at most|no more than|for the next");
     private static readonly PhraseSet InLength = new("in|in about|in around|in roughly|about|after");
-    private static readonly PhraseSet Past = new("since|last|past|previous|the last|over the last|over the past|back in|for the past|for the last|since the|ever since|in the last|in the past");
+    private static readonly PhraseSet Past = new(
+        "since|last|past|previous|the last|over the last|over the past|back in|for the past|for the last|since the|ever since|" +
+        "in the last|in the past");
     private static readonly PhraseSet AtLatest = new("at the latest|at the very latest|latest|or sooner|or earlier");
-    private static readonly PhraseSet LooseAfter = new("or so|ish|or thereabouts|if possible|if we can|ideally|i guess|i think|maybe|probably|or something|roughly");
+    private static readonly PhraseSet LooseAfter = new(
+        "or so|ish|or thereabouts|if possible|if we can|ideally|i guess|i think|maybe|probably|or something|roughly");
 
     private static readonly FrozenSet<string> Hedges =
         "around about roughly sometime some maybe probably hopefully ideally preferably perhaps approximately say like somewhere possibly".Split(' ').ToFrozenSet(StringComparer.Ordinal);

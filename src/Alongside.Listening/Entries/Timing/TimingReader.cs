@@ -12,8 +12,11 @@ namespace Alongside.Listening.Entries.Timing;
 internal static class TimingReader
 {
     private static readonly FrozenSet<string> Triggers =
-        ("tomorrow today monday tuesday tues wednesday thursday thurs friday saturday sunday week weeks day days month months year years fortnight fortnights hour hours quarter q spring " +
-         "summer autumn fall winter christmas xmas easter new halloween holidays holiday term season asap soon away immediately sooner black thanksgiving ramadan eid")
+        (
+            "tomorrow today monday tuesday tues wednesday thursday thurs friday saturday sunday week weeks day days month months " +
+            "year years fortnight fortnights hour hours quarter q spring " +
+         "summer autumn fall winter christmas xmas easter new halloween holidays holiday term season asap soon away immediately " +
+         "sooner black thanksgiving ramadan eid")
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The times in a range that still stand at its end, in their order.</summary>

@@ -15,7 +15,8 @@ internal static class Hedges
         "for what it is worth", "i must say", "i must admit", "i have to say", "i have to admit", "i would say", "as it were", "tbh", "imo", "imho",
         "oh my god", "oh my gosh", "oh my goodness", "my goodness", "my god", "my gosh");
 
-    private static readonly Sayings Aside = new("i think", "i guess", "i suppose", "i reckon", "i believe", "well", "yeah", "right", "no", "okay", "see");
+    private static readonly Sayings Aside = new(
+        "i think", "i guess", "i suppose", "i reckon", "i believe", "well", "yeah", "right", "no", "okay", "see");
 
     private static readonly Sayings Kinds = new("kind of", "sort of", "kinda", "sorta", "kind of like", "sort of like");
 
@@ -40,10 +41,12 @@ internal static class Hedges
         "or whatever", "and stuff", "and stuff like that", "and all that", "and so on", "and everything", "because", "anyway", "anyways",
         "and so", "but yeah", "so yeah", "and yeah", "lol", "haha", "mate");
 
-    private static readonly Sayings TrailingAfterComma = new("right", "yeah", "yes", "no", "ok", "okay", "then", "really", "man", "see", "of course", "so", "you see");
+    private static readonly Sayings TrailingAfterComma = new(
+        "right", "yeah", "yes", "no", "ok", "okay", "then", "really", "man", "see", "of course", "so", "you see");
 
     private static readonly FrozenSet<string> SubjectStarts = Set(
-        "i we it that this there he she they my our the nobody everybody everyone nothing everything someone somebody what these those no some most all me");
+        "i we it that this there he she they my our the nobody everybody everyone nothing everything someone somebody " +
+        "what these those no some most all me");
 
     public static void Remove(List<Word> words)
     {

@@ -10,7 +10,9 @@ internal static class Refusals
     private static readonly FrozenSet<string> Hurting = Set(
         "stupid idiot idiots idiotic dumb useless hopeless clueless lazy pathetic incompetent ignorant ugly fat loser losers " +
         "failure moron rubbish garbage crap bullshit nonsense scam scams ripoff joke embarrassing " +
-        "embarrassed ashamed naive gullible greedy selfish senile crazy insane mad whining moaning ridiculous waste liar liars con cheap drunk divorce divorced died dead cancer disaster catastrophe terrible awful horrible horrendous suck sucks shitty amateurish bankrupt bankruptcy cry crying depressed suicidal");
+        "embarrassed ashamed naive gullible greedy selfish senile crazy insane mad whining moaning ridiculous waste liar " +
+        "liars con cheap drunk divorce divorced died dead cancer disaster catastrophe terrible awful horrible horrendous " +
+        "suck sucks shitty amateurish bankrupt bankruptcy cry crying depressed suicidal");
 
     private static readonly Sayings Never = new(
         // the talk itself
@@ -55,21 +57,30 @@ internal static class Refusals
         // somebody else's words
         "was like", "were like", "am like", "are like", "is like i", "is like we", "he goes", "she goes", "i go", "and goes");
 
-    private static readonly Sayings Whole = new("i need help", "we need help", "i am lost", "we are lost", "i need money", "we need money", "i have a problem", "we have a problem");
+    private static readonly Sayings Whole = new(
+        "i need help", "we need help", "i am lost", "we are lost", "i need money", "we need money", "i have a problem",
+        "we have a problem");
 
-    private static readonly FrozenSet<string> Saying = Set("said says say saying told tells asked asks thinks thought reckons claims claimed wrote writes goes replied answered insists");
+    private static readonly FrozenSet<string> Saying = Set(
+        "said says say saying told tells asked asks thinks thought reckons claims claimed wrote writes goes replied " +
+        "answered insists");
 
     /// <summary>What no article or possessor stands before.</summary>
-    private static readonly FrozenSet<string> Unfit = Set("the a an this that these those i we it he she they is are was were my our and but or of to for with because so have has not , –");
+    private static readonly FrozenSet<string> Unfit = Set(
+        "the a an this that these those i we it he she they is are was were my our and but or of to for with because so " +
+        "have has not , –");
 
     private static readonly FrozenSet<string> Outsiders = Set("he she they people everybody everyone someone somebody");
 
-    private static readonly FrozenSet<string> OpenEnds = Set("and but so because or if when while although the a an my our of very really kind than as be might which who whose what into onto at from not until unless 's more every per too");
+    private static readonly FrozenSet<string> OpenEnds = Set(
+        "and but so because or if when while although the a an my our of very really kind than as be might which who " +
+        "whose what into onto at from not until unless 's more every per too");
 
     private static readonly FrozenSet<string> Thin = Set(
         "i we it that this there he she they is are was were am be been have has had do does did will would can could may might " +
         "me us my our a an the not so very really just to of for in on at with and but too " +
-        "all any some no yes already also still always never again now then here think know guess mean like fine good okay ok sure right thing things it's got get help");
+        "all any some no yes already also still always never again now then here think know guess mean like fine good " +
+        "okay ok sure right thing things it's got get help");
 
     /// <summary>Whether the words should not be said back, whatever their grammar.</summary>
     public static bool Any(List<Word> words)

@@ -8,21 +8,26 @@ internal static class Subject
     private const int LongestNounPhrase = 8;
     private const int LongestAdjunct = 7;
 
-    private static readonly FrozenSet<string> Pronouns = Set("it that this there he she they nobody everybody everyone nothing everything someone somebody these those none");
+    private static readonly FrozenSet<string> Pronouns = Set(
+        "it that this there he she they nobody everybody everyone nothing everything someone somebody these those none");
 
     private static readonly FrozenSet<string> NounPhraseStarts = Set(
-        "my our the this that these those a an some most all every each half another both one two three four five many no business work sales things life money time people nobody everybody everyone somebody someone none");
+        "my our the this that these those a an some most all every each half another both one two three four five many no " +
+        "business work sales things life money time people nobody everybody everyone somebody someone none");
 
     private static readonly FrozenSet<string> AdjunctStarts = Set(
-        "currently usually normally sometimes mostly lately recently nowadays today right at in on for since by with after before during until from to last this these every each most once now so");
+        "currently usually normally sometimes mostly lately recently nowadays today right at in on for since by with " +
+        "after before during until from to last this these every each most once now so");
 
     private static readonly FrozenSet<string> Own = Set("i we me us my our mine ours myself ourselves");
 
     private static readonly FrozenSet<string> MayBeTheOffer = Set(
-        "price cost costs quote offer proposal fee rate rates package plan contract demo product tool software service course program programme app call email mail deal subscription idea pitch");
+        "price cost costs quote offer proposal fee rate rates package plan contract demo product tool software service " +
+        "course program programme app call email mail deal subscription idea pitch");
 
     private static readonly FrozenSet<string> ItDoes = Set(
-        "works worked working takes took does did keeps kept breaks broke happens happened gets got goes went has had been drives drove eats ate runs ran");
+        "works worked working takes took does did keeps kept breaks broke happens happened gets got goes went has had " +
+        "been drives drove eats ate runs ran");
 
     /// <summary>The index of the subject's first word; null where the words are no plain statement that the customer makes of their own side.</summary>
     public static int? Of(List<Word> words)

@@ -15,10 +15,12 @@ internal static class Things
         "brochure brochures flyers catalogue catalog menu signage packaging label labels " +
         "kitchen bathroom garden roof house office studio workshop garage barn cellar loft heating boiler plumbing wiring " +
         "electrics windows floor floors fence driveway car cars van vans truck trucks fleet " +
-        "orders bookings booking calendar schedule rota shifts reservations inventory stock warehouse deliveries delivery shipping returns " +
-        "emails inbox phones server servers network hosting backups backup database spreadsheet spreadsheets crm it data " +
+        "orders bookings booking calendar schedule rota shifts reservations inventory stock warehouse deliveries delivery " +
+        "shipping returns " +
+        "emails inbox phones server servers network hosting backups backup database spreadsheet spreadsheets crm data " +
         "reports reporting dashboard " +
-        "wedding event events party launch conference trip holiday concert exhibition festival retreat workshop workshops training trainings " +
+        "wedding event events party launch conference trip holiday concert exhibition festival retreat workshop workshops " +
+        "training trainings " +
         "contracts contract insurance mortgage rent lease licence translation translations subtitles transcripts podcast book thesis " +
         "machines machine equipment tools cleaning laundry harvest hives vineyard bakery cafe restaurant salon gym clinic " +
         "practice").Split(' ').ToFrozenSet(StringComparer.Ordinal);

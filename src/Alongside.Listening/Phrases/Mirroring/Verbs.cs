@@ -13,14 +13,16 @@ internal static class Verbs
         "built ran began broke " +
         "chose drove ate fell felt flew forgot grew heard held hit hurt led lent let meant met put read rang rose sat sent set " +
         "shook shut slept spent spoke stood stole " +
-        "stuck swore taught threw understood woke won wore wrote cut cost dealt quit spread split bit blew caught drew dug fought froze hid hung laid lay lit shot showed sank swam");
+        "stuck swore taught threw understood woke won wore wrote cut cost dealt quit spread split bit blew caught drew " +
+        "dug fought froze hid hung laid lay lit shot showed sank swam");
 
     private static readonly FrozenSet<string> IrregularParticiples = Set(
         "been had done gone come got gotten given taken made said told known thought seen found kept left lost paid sold bought " +
         "brought built run begun broken " +
         "chosen driven eaten fallen felt flown forgotten grown heard held hit hurt led lent let meant met put read rung risen " +
         "sat sent set shaken shut slept spent spoken stood stolen " +
-        "stuck sworn taught thrown understood woken won worn written cut cost dealt quit spread split become bitten blown caught drawn dug fought frozen hidden hung laid lit shot shown sunk");
+        "stuck sworn taught thrown understood woken won worn written cut cost dealt quit spread split become bitten blown " +
+        "caught drawn dug fought frozen hidden hung laid lit shot shown sunk");
 
     private static readonly FrozenSet<string> Present = Set(
         "does has is takes makes gets goes comes keeps gives says thinks knows wants needs runs pays costs looks handles loads " +
@@ -36,7 +38,8 @@ internal static class Verbs
     private static readonly FrozenSet<string> Base = Set(
         "do have take make get go come keep give say think know want need run pay cost look handle load break call work help " +
         "tell ask sell buy bring lose spend sit stand start stop seem sound feel live leave " +
-        "write read send use try drive eat fall mean expect hate love like prefer insist manage decide deal depend happen find forget grow hold leave like book cancel complain disappear show turn stay pile");
+        "write read send use try drive eat fall mean expect hate love like prefer insist manage decide deal depend happen " +
+        "find forget grow hold leave like book cancel complain disappear show turn stay pile");
 
     private static readonly FrozenSet<string> Adverbs = Set(
         "already also always never just really still actually only even usually often sometimes normally mostly probably " +
