@@ -92,12 +92,17 @@ public sealed class EmlReaderTests
     [InlineData("From: hello\nTo: you\n\nhi")]
     [InlineData("Jana: hi\nDate: yes\nFrom: x")]
     [InlineData("Jana: hi\nDana: hello\n\nFrom: x\nDate: y")]
+    [InlineData("Subject: Roof\nFrom: Jana\nTo: Dana")]
     [InlineData("From here on 10:12 it was 2026\nJana: hi")]
     public void Does_not_take_a_transcript_for_a_mail(string text)
     {
         Assert.False(new Readers.Mail.EmlReader().Recognises(MessageFixture.Of(text)));
         Assert.False(new Readers.Mail.MboxReader().Recognises(MessageFixture.Of(text)));
     }
+
+    [Fact]
+    public void Takes_a_mail_that_was_copied_with_its_first_lines() =>
+        Assert.Equal(["Jana: hi"], MessageFixture.Said(MessageFixture.Only(TranscriptFormats.Read(MessageFixture.Of("From: Jana\nTo: Dana\nSubject: Roof\n\nhi")))));
 
     [Theory]
     [InlineData("", ReadProblemCode.Empty)]
