@@ -100,9 +100,15 @@ public sealed class EmlReaderTests
         Assert.False(new Readers.Mail.MboxReader().Recognises(MessageFixture.Of(text)));
     }
 
-    [Fact]
-    public void Takes_a_mail_that_was_copied_with_its_first_lines() =>
-        Assert.Equal(["Jana: hi"], MessageFixture.Said(MessageFixture.Only(TranscriptFormats.Read(MessageFixture.Of("From: Jana\nTo: Dana\nSubject: Roof\n\nhi")))));
+    [Theory]
+    [InlineData("Jana")]
+    [InlineData("Jana Novak")]
+    [InlineData("Jana Novak <Jana@Example.com>")]
+    public void Takes_a_mail_that_was_copied_with_its_first_lines(string from)
+    {
+        var mail = MessageFixture.Only(TranscriptFormats.Read(MessageFixture.Of($"From: {from}\nTo: Dana\nSubject: Roof\n\nhi")));
+        Assert.Equal([$"{from.Split(" <")[0]}: hi"], MessageFixture.Said(mail));
+    }
 
     [Theory]
     [InlineData("", ReadProblemCode.Empty)]
