@@ -16,7 +16,8 @@ internal static class MailHeaders
 
     /// <summary>
     /// Whether it begins with a mail's headers: each line one (or the continuation of one) up to a blank line, From among
-    /// them, and one more by which a mail is told from a conversation with somebody called From.
+    /// them, and one more by which a mail is told from a conversation with somebody called From: a date, an id or a
+    /// station; or a subject and a recipient, where a body follows.
     /// </summary>
     public static bool Begin(ReadOnlySpan<byte> bytes)
     {
@@ -38,7 +39,7 @@ internal static class MailHeaders
             for (var i = 0; i < s_names.Length; i++) seen[i] |= IsCalled(name, s_names[i]) && (i != Date || HasDigit(line));
         }
 
-        return seen[0] && (seen[1] || seen[2] || seen[3] || seen[4] || (seen[5] && seen[6]));
+        return seen[0] && (seen[1] || seen[2] || seen[3] || seen[4] || (seen[5] && seen[6] && !bytes.IsEmpty));
     }
 
     /// <summary>

@@ -49,15 +49,19 @@ internal sealed class MailParsing
     private static MailPerson Writer(MimeMessage message)
     {
         var mailbox = message.From.Mailboxes.FirstOrDefault() ?? message.Sender;
-        return mailbox is not null ? Person(mailbox) : MailPerson.Read(message.Headers[HeaderId.From]);
+        if (mailbox?.Address.Contains('@', StringComparison.Ordinal) == true) return Person(mailbox);
+
+        // A name alone is no mailbox, and MimeKit takes its first word for one.
+        var asWritten = MailPerson.Read(message.Headers[HeaderId.From]);
+        return asWritten.Name is null && mailbox is not null ? Person(mailbox) : asWritten;
     }
 
     private static MailPerson Person(MailboxAddress mailbox)
     {
         var name = Wording.Clean(mailbox.Name).Trim('"', '\'', ' ');
-        var address = Wording.Clean(mailbox.Address).ToLowerInvariant();
+        var address = Wording.Clean(mailbox.Address);
         return address.Contains('@', StringComparison.Ordinal)
-            ? new MailPerson(name.Length == 0 || name.Equals(address, StringComparison.OrdinalIgnoreCase) ? null : name, address)
+            ? new MailPerson(name.Length == 0 || name.Equals(address, StringComparison.OrdinalIgnoreCase) ? null : name, address.ToLowerInvariant())
             : new MailPerson(name.Length > 0 ? name : address.Length > 0 ? address : null, null);
     }
 

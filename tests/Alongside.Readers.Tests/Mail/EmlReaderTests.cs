@@ -92,11 +92,22 @@ public sealed class EmlReaderTests
     [InlineData("From: hello\nTo: you\n\nhi")]
     [InlineData("Jana: hi\nDate: yes\nFrom: x")]
     [InlineData("Jana: hi\nDana: hello\n\nFrom: x\nDate: y")]
+    [InlineData("Subject: Roof\nFrom: Jana\nTo: Dana")]
     [InlineData("From here on 10:12 it was 2026\nJana: hi")]
     public void Does_not_take_a_transcript_for_a_mail(string text)
     {
         Assert.False(new Readers.Mail.EmlReader().Recognises(MessageFixture.Of(text)));
         Assert.False(new Readers.Mail.MboxReader().Recognises(MessageFixture.Of(text)));
+    }
+
+    [Theory]
+    [InlineData("Jana")]
+    [InlineData("Jana Novak")]
+    [InlineData("Jana Novak <Jana@Example.com>")]
+    public void Takes_a_mail_that_was_copied_with_its_first_lines(string from)
+    {
+        var mail = MessageFixture.Only(TranscriptFormats.Read(MessageFixture.Of($"From: {from}\nTo: Dana\nSubject: Roof\n\nhi")));
+        Assert.Equal([$"{from.Split(" <")[0]}: hi"], MessageFixture.Said(mail));
     }
 
     [Theory]
