@@ -17,4 +17,7 @@ public enum ReadProblemCode
 
     /// <summary>It has words, but does not say whose; <see cref="Reading.Unattributed"/> holds them.</summary>
     NoSpeakers,
+
+    /// <summary>It names its speakers, but not which of them the review is for (<see cref="Sides"/>).</summary>
+    WhoIsMe,
 }

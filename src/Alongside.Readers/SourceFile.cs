@@ -1,4 +1,4 @@
-using System.Text;
+using Alongside.Readers.Json;
 
 namespace Alongside.Readers;
 
@@ -9,13 +9,15 @@ public sealed class SourceFile
     public const int MaxBytes = 64 * 1024 * 1024;
 
     private readonly Lazy<string> _text;
+    private readonly Lazy<JsonSource?> _json;
 
     /// <summary>A file with the given name and content.</summary>
     public SourceFile(string name, byte[] bytes)
     {
         Name = name;
         Bytes = bytes;
-        _text = new Lazy<string>(() => Decode(bytes));
+        _text = new Lazy<string>(() => SourceText.Decode(bytes));
+        _json = new Lazy<JsonSource?>(() => JsonSource.Parse(Text));
     }
 
     /// <summary>The name as the user gave it; only for messages and <see cref="Transcript.Source"/>, never for recognising a format.</summary>
@@ -25,20 +27,12 @@ public sealed class SourceFile
     public ReadOnlyMemory<byte> Bytes { get; }
 
     /// <summary>
-    /// The content as text, without a byte order mark and with line ends as <c>\n</c>. UTF-8 unless a mark says UTF-16;
-    /// bytes that are not valid UTF-8 are read as Windows-1252 where they look like it, else they become U+FFFD.
+    /// The content as text, without a byte order mark and with line ends as <c>\n</c>. UTF-8 unless a mark
+    /// or the pattern of its bytes says UTF-16; bytes that are not valid UTF-8 are read as Windows-1252 where they look
+    /// like it, else they become U+FFFD.
     /// </summary>
     public string Text => _text.Value;
 
-    private static string Decode(byte[] bytes)
-    {
-        var text = bytes switch
-        {
-            [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8.GetString(bytes, 3, bytes.Length - 3),
-            [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2),
-            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2),
-            _ => Encoding.UTF8.GetString(bytes),
-        };
-        return text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
-    }
+    /// <summary>The content parsed once as JSON, where it begins so; the JSON readers share it.</summary>
+    internal JsonSource? Json => _json.Value;
 }

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Alongside.Readers.Tests;
 
 /// <summary>What holds of every reading, whatever the file was.</summary>

@@ -17,17 +17,27 @@ internal static class Conflicts
         foreach (var finding in findings)
         {
             if (finding.Page.Label is not { } label) continue;
-            if (!findings.Any(other => other.Page.Label is { } stronger && Beats(stronger, label) && Touch(finding, other, stronger)) && !IsRepeated(kept, finding))
-                kept.Add(finding);
+            if (findings.Any(other => Excludes(other, finding, label)) || IsRepeated(kept, finding)) continue;
+            kept.Add(finding);
         }
 
         kept.Sort((a, b) => a.Range.First != b.Range.First ? a.Range.First.CompareTo(b.Range.First) : b.Range.End.CompareTo(a.Range.End));
         return kept;
     }
 
+    private static bool Excludes(Finding other, Finding finding, Label label)
+    {
+        if (other.Page.Label is not { } stronger) return false;
+        if (IsLastResort(finding) && !ReferenceEquals(other, finding) && Overlap(finding.Range, other.Range))
+            return !IsLastResort(other) || other.Page.Confidence > finding.Page.Confidence;
+        return !IsLastResort(other) && Beats(stronger, label) && Touch(finding, other, stronger);
+    }
+
     /// <summary>What touches the whole sentence excludes the weaker label in all of it; other labels only where they overlap.</summary>
     private static bool Touch(Finding finding, Finding other, Label stronger) =>
         stronger is Label.Contradiction ? finding.Sentence == other.Sentence : Overlap(finding.Range, other.Range);
+
+    private static bool IsLastResort(Finding finding) => finding.Page.Finds is [CompiledRule.EverySentence];
 
     private static bool Overlap(TokenRange a, TokenRange b) => a.First < b.End && b.First < a.End;
 

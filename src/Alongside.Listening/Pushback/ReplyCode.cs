@@ -9,8 +9,11 @@ internal static class ReplyCode
 {
     private const string DiscountPage = "persuasion.discount";
 
+    /// <summary>Facts about the offer that nobody asked for argue for it; a statement that may be about anything does not.</summary>
+    private const double FactsConfidence = 0.6;
+
     /// <summary>The code of one labelled piece of the reply; null where it does not take the pushback up.</summary>
-    public static ResponseCode? Of(LabelSpan label, Passage passage, Label pushback, bool asked, Echo before) => label.Label switch
+    public static ResponseCode? Of(LabelSpan label, Passage passage, bool asked, Echo before) => label.Label switch
     {
         Label.Contradiction => ResponseCode.Contradicts,
         Label.Pressure or Label.QuestionLeading => ResponseCode.Pushes,
@@ -21,7 +24,7 @@ internal static class ReplyCode
         Label.ReflectionSimple or Label.ReflectionComplex => ResponseCode.Reflects,
         Label.Affirmation or Label.EmphasizeAutonomy or Label.SeekCollaboration => ResponseCode.Acknowledges,
         Label.Information when asked => ResponseCode.Answers,
-        Label.Information when pushback is Label.PushbackPrice or Label.PushbackTrust or Label.PushbackFit => ResponseCode.Defends,
+        Label.Information when label.Confidence >= FactsConfidence => ResponseCode.Defends,
         _ => null,
     };
 

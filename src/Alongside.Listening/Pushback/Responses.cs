@@ -37,7 +37,7 @@ internal static class Responses
         var quote = Quote.From(hearing.Conversation.Utterances[pushback.Utterance], pushback.Label.Span);
         var asked = turn.Utterances.Any(u => u >= pushback.Utterance && hearing.Utterances[u].Has(l => l is Label.CustomerQuestion));
         var before = new Echo([.. turn.Utterances.Where(u => u >= pushback.Utterance).Select(u => hearing.Passages[u])]);
-        var candidates = Candidates(hearing, reply, pushback.Label.Label, asked, before).ToList();
+        var candidates = Candidates(hearing, reply, asked, before).ToList();
         var pause = Pause(hearing, turn, reply);
         if (candidates.Count == 0) return new Response(quote, Reply: null, ResponseCode.Ignores, 0.6, pause);
         var best = candidates[0];
@@ -46,7 +46,7 @@ internal static class Responses
         return new Response(quote, Quote.From(hearing.Conversation.Utterances[best.Utterance], best.Span), best.Code, best.Confidence, pause);
     }
 
-    private static IEnumerable<(ResponseCode Code, int Utterance, TextSpan Span, double Confidence)> Candidates(Hearing hearing, Turn reply, Label pushback, bool asked, Echo before)
+    private static IEnumerable<(ResponseCode Code, int Utterance, TextSpan Span, double Confidence)> Candidates(Hearing hearing, Turn reply, bool asked, Echo before)
     {
         var sentences = 0;
         foreach (var utterance in reply.Utterances)
@@ -58,7 +58,7 @@ internal static class Responses
             foreach (var label in hearing.Utterances[utterance].Labels)
             {
                 if (label.Span.Start >= last) break;
-                if (ReplyCode.Of(label, passage, pushback, asked, before) is { } code) yield return (code, utterance, label.Span, label.Confidence);
+                if (ReplyCode.Of(label, passage, asked, before) is { } code) yield return (code, utterance, label.Span, label.Confidence);
             }
 
             sentences += passage.Sentences.Length;

@@ -24,6 +24,7 @@ internal static class Conditions
         RuleConditionKind.AtMostWords => CountWords(passage, sentence) <= condition.Amount,
         RuleConditionKind.AtLeastWords => CountWords(passage, sentence) >= condition.Amount,
         RuleConditionKind.FirstSentence => sentence.First == 0,
+        RuleConditionKind.Contrary => Contrary.Holds(passage, sentence, context.Before),
         _ => false,
     };
 

@@ -15,6 +15,7 @@ public sealed class RuleBook
     private readonly PatternIndex[] _finds;
     private readonly PatternIndex[] _after;
     private readonly CompiledRule[] _rules;
+    private readonly int[][] _everySentence;
 
     private RuleBook(ImmutableArray<RulePage> pages, IReadOnlyDictionary<string, string> lists, List<RuleProblem> problems)
     {
@@ -22,6 +23,7 @@ public sealed class RuleBook
         _leadIns = lists.TryGetValue("lead-in", out var leadIns)
             ? leadIns.Split(['|', ' '], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal) : NoWords;
         _rules = [.. pages.Select(p => new CompiledRule(p, Compile(p, p.Finds, lists, problems), Compile(p, p.Unless, lists, problems), Compile(p, p.After, lists, problems)))];
+        _everySentence = [RulesForEverySentence(Side.Seller), RulesForEverySentence(Side.Customer)];
         _finds = [Index(Side.Seller, r => r.Finds), Index(Side.Customer, r => r.Finds)];
         _after = [Index(Side.Seller, r => r.After), Index(Side.Customer, r => r.After)];
     }
@@ -63,11 +65,14 @@ public sealed class RuleBook
         var search = new Search(this, passage, words, context, new Echo(context.Before), new Prompt(context, _after[(int)side], p => Words.Of(p, _vocabulary, _leadIns)));
         foreach (var sentence in passage.Sentences)
         {
+            if (sentence.First >= words.Ids.Length) break;
             for (var token = sentence.First; token < Math.Min(sentence.End, words.Ids.Length); token++)
             {
                 foreach (var (rule, pattern) in _finds[(int)side].Naming(words.Ids[token])) search.Try(rule, pattern, token, sentence);
                 foreach (var (rule, pattern) in _finds[(int)side].Opening(words.Starts[token])) search.Try(rule, pattern, token, sentence);
             }
+
+            foreach (var rule in _everySentence[(int)side]) search.Add(rule, sentence, sentence);
         }
 
         return search.Findings.ToImmutable();
@@ -109,6 +114,7 @@ public sealed class RuleBook
         var compiled = ImmutableArray.CreateBuilder<Pattern>(patterns.Length);
         foreach (var text in patterns)
         {
+            if (text is CompiledRule.EverySentence) continue;
             try
             {
                 compiled.Add(Pattern.Of(PatternText.Parse(text, _vocabulary, lists)));
@@ -122,6 +128,8 @@ public sealed class RuleBook
         return compiled.ToImmutable();
     }
 
+    private int[] RulesForEverySentence(Side side) => [.. _rules.Index().Where(r => r.Item.Page.Side == side && r.Item.IsForEverySentence).Select(r => r.Index)];
+
     private PatternIndex Index(Side side, Func<CompiledRule, ImmutableArray<Pattern>> patterns) => PatternIndex.Of(
         _vocabulary.Size, _rules.Index().Where(r => r.Item.Page.Side == side).SelectMany(r => patterns(r.Item).Select(p => (r.Index, p))));
 
@@ -132,9 +140,12 @@ public sealed class RuleBook
 
         public void Try(int rule, Pattern pattern, int token, TokenRange sentence)
         {
-            if (new PatternMatcher(Words, sentence).At(token, pattern) is not { } match) return;
+            if (new PatternMatcher(Words, sentence).At(token, pattern) is { } match) Add(rule, RangeOf(Book._rules[rule].Page, match, Passage, sentence), sentence);
+        }
+
+        public void Add(int rule, TokenRange range, TokenRange sentence)
+        {
             var compiled = Book._rules[rule];
-            var range = RangeOf(compiled.Page, match, Passage, sentence);
             if (IsKnown(Findings, compiled.Page, range)) return;
             if (!compiled.After.IsEmpty && !Prompt.CallsFor(rule, Passage, sentence)) return;
             if (!Conditions.Hold(compiled.Page, Passage, sentence, Context, Echo)) return;

@@ -32,4 +32,7 @@ public enum RuleConditionKind
 
     /// <summary><c>first sentence</c>: of the utterance.</summary>
     FirstSentence,
+
+    /// <summary><c>contrary</c>: it takes up the other side's last words and turns a yes into a no, or a no into a yes.</summary>
+    Contrary,
 }

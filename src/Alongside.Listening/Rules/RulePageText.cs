@@ -135,6 +135,7 @@ internal sealed class RulePageText
                 "question" => new(RuleConditionKind.Question),
                 "statement" => new(RuleConditionKind.Statement),
                 "first sentence" => new(RuleConditionKind.FirstSentence),
+                "contrary" => new(RuleConditionKind.Contrary),
                 _ when part.StartsWith("echo ", StringComparison.Ordinal) && amount is { } a => new(RuleConditionKind.Echo, a),
                 _ when part.StartsWith("at most ", StringComparison.Ordinal) && amount is { } a => new(RuleConditionKind.AtMostWords, a),
                 _ when part.StartsWith("at least ", StringComparison.Ordinal) && amount is { } a => new(RuleConditionKind.AtLeastWords, a),

@@ -39,10 +39,12 @@ internal static class LinkedInTable
         using var lines = new StringReader(text[header..]);
         using var csv = new CsvReader(lines, Configuration(text.AsSpan(header)));
         if (!csv.Read() || !csv.ReadHeader()) return conversations;
+        var columns = LinkedInColumns.Of(csv);
+        if (!columns.AreEnough) return conversations;
         while (csv.Read())
         {
-            var id = Wording.Clean(csv.GetField("CONVERSATION ID"));
-            var from = Wording.Clean(csv.GetField("FROM"));
+            var id = Wording.Clean(csv.GetField(columns.Id));
+            var from = Wording.Clean(csv.GetField(columns.From));
             if (from.Length == 0) continue;
             if (!byId.TryGetValue(id, out var index))
             {
@@ -50,20 +52,20 @@ internal static class LinkedInTable
                 conversations.Add((id, []));
             }
 
-            conversations[index].Messages.Add(Message(csv, from));
+            conversations[index].Messages.Add(Message(csv, columns, from));
         }
 
         return conversations;
     }
 
-    private static LinkedInMessage Message(CsvReader csv, string from)
+    private static LinkedInMessage Message(CsvReader csv, LinkedInColumns columns, string from)
     {
-        var url = Wording.Clean(csv.GetField("SENDER PROFILE URL"));
-        var date = Wording.Clean(csv.GetField("DATE"));
+        var url = Wording.Clean(columns.ProfileUrl < 0 ? "" : csv.GetField(columns.ProfileUrl));
+        var date = Wording.Clean(columns.Date < 0 ? "" : csv.GetField(columns.Date));
         var isUtc = date.EndsWith("UTC", StringComparison.OrdinalIgnoreCase) || date.EndsWith('Z');
         var bare = date.EndsWith("UTC", StringComparison.OrdinalIgnoreCase) ? date[..^3].TrimEnd() : date;
         DateTime? sentAt = DateTime.TryParseExact(bare, s_dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : null;
-        return new LinkedInMessage(from, url.Length == 0 ? null : url, sentAt, isUtc, HtmlWords.Read(csv.GetField("CONTENT") ?? ""));
+        return new LinkedInMessage(from, url.Length == 0 ? null : url, sentAt, isUtc, HtmlWords.Read(csv.GetField(columns.Content) ?? ""));
     }
 
     /// <summary>Whoever opened the file in a spreadsheet may have saved it with semicolons or tabs.</summary>

@@ -15,6 +15,12 @@ internal sealed class EmlReader : ITranscriptReader
 
     public Reading Read(SourceFile file)
     {
+        if (MailHeaders.AnyIsEndless(file.Bytes.Span))
+        {
+            return Reading.Refused(new ReadProblem(
+                ReadProblemCode.TooLarge, file.Name, "headers", "one of its headers is longer than that of any mail", "Save it again from your mail program as an .eml file"));
+        }
+
         if (new MailParsing().Parse(file.Bytes, fromMbox: false) is not { } mail)
         {
             return Reading.Refused(new ReadProblem(
@@ -35,13 +41,24 @@ internal sealed class EmlReader : ITranscriptReader
     {
         var spoken = new List<(QuotedMessage Message, MailPerson Person, string Text)>();
         var heard = new HashSet<(MailPerson Person, string Text)>();
+        var dated = new Dictionary<(MailPerson Person, AttributionDate Date), int>();
         foreach (var message in QuotedThread.OldestFirst(QuotedThread.Read(mail.Lines)))
         {
             var person = message.By is { } by ? new MailPerson(by.Name, by.Address) : mail.From;
             if (message.By is { NamesSomebody: false }) continue;
             names.Add(person);
             var text = message.Text.ToString();
-            if (text.Length > 0 && heard.Add((person, text))) spoken.Add((message, person, text));
+            if (text.Length == 0 || !heard.Add((person, text))) continue;
+
+            // Quoted once in pieces with answers between them and once as a whole, it is still one message.
+            if (message.By?.Date is { } date && !dated.TryAdd((person, date), spoken.Count))
+            {
+                var before = dated[(person, date)];
+                if (text.Length > spoken[before].Text.Length) spoken[before] = (spoken[before].Message, person, text);
+                continue;
+            }
+
+            spoken.Add((message, person, text));
         }
 
         roster = new Roster();

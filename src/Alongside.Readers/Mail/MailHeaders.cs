@@ -6,13 +6,18 @@ internal static class MailHeaders
     /// <summary>More than the headers of any real mail, with all the stations it passed.</summary>
     private const int BytesLookedAt = 256 * 1024;
 
+    /// <summary>Some two thousand recipients in one header.</summary>
+    private const int LongestHeader = 128 * 1024;
+
+    private const int LongestName = 100;
     private const int Date = 1;
 
     private static readonly string[] s_names = ["From", "Date", "Message-ID", "MIME-Version", "Received", "Subject", "To"];
 
     /// <summary>
     /// Whether it begins with a mail's headers: each line one (or the continuation of one) up to a blank line, From among
-    /// them, and one more by which a mail is told from a conversation with somebody called From.
+    /// them, and one more by which a mail is told from a conversation with somebody called From: a date, an id or a
+    /// station; or a subject and a recipient, where a body follows.
     /// </summary>
     public static bool Begin(ReadOnlySpan<byte> bytes)
     {
@@ -34,7 +39,36 @@ internal static class MailHeaders
             for (var i = 0; i < s_names.Length; i++) seen[i] |= IsCalled(name, s_names[i]) && (i != Date || HasDigit(line));
         }
 
-        return seen[0] && (seen[1] || seen[2] || seen[3] || seen[4] || (seen[5] && seen[6]));
+        return seen[0] && (seen[1] || seen[2] || seen[3] || seen[4] || (seen[5] && seen[6] && !bytes.IsEmpty));
+    }
+
+    /// <summary>
+    /// Whether somewhere, in the mail's own headers or in those of a part, a header is longer than any real one. The time
+    /// that MimeKit takes for a header grows with the square of its length.
+    /// </summary>
+    public static bool AnyIsEndless(ReadOnlySpan<byte> bytes)
+    {
+        var length = 0;
+        var isHeader = false;
+        while (!bytes.IsEmpty)
+        {
+            var line = LineAt(bytes);
+            bytes = bytes[line.Length..];
+            if (line[0] is (byte)' ' or (byte)'\t')
+            {
+                length += line.Length;
+            }
+            else
+            {
+                length = line.Length;
+                var colon = line[..Math.Min(line.Length, LongestName)].IndexOf((byte)':');
+                isHeader = colon > 0 && IsName(line[..colon].TrimEnd(" \t"u8));
+            }
+
+            if (isHeader && length > LongestHeader) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the line parts two mails of an mbox: <c>From </c>, somebody, and a date with a time and a year.</summary>
@@ -65,7 +99,7 @@ internal static class MailHeaders
         return bytes.TrimStart("\r\n"u8);
     }
 
-    private static bool IsName(ReadOnlySpan<byte> name) => name.Length is > 0 and <= 100 && name.IndexOfAnyExceptInRange((byte)'!', (byte)'~') < 0;
+    private static bool IsName(ReadOnlySpan<byte> name) => name.Length is > 0 and <= LongestName && name.IndexOfAnyExceptInRange((byte)'!', (byte)'~') < 0;
 
     private static bool IsCalled(ReadOnlySpan<byte> name, string header) =>
         name.Length == header.Length && System.Text.Ascii.EqualsIgnoreCase(name, header);

@@ -10,7 +10,7 @@ internal sealed class MailParsing
     /// <summary>Real mails are nested a few parts deep; what lies deeper is not looked into.</summary>
     private const int DeepestPart = 24;
 
-    private readonly ParserOptions _options = new() { MaxMimeDepth = DeepestPart, RespectContentLength = false };
+    private readonly MimeParser _parser = new(new ParserOptions { MaxMimeDepth = DeepestPart }, Stream.Null, MimeFormat.Entity, persistent: true);
 
     /// <summary>Mail is written in more character sets than .NET knows by itself.</summary>
     static MailParsing() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -18,12 +18,13 @@ internal sealed class MailParsing
     /// <summary>The mail, or null where the bytes are not one or do not say who wrote it.</summary>
     public MailMessage? Parse(ReadOnlyMemory<byte> bytes, bool fromMbox)
     {
-        if (!MailHeaders.Begin(bytes.Span)) return null;
+        if (!MailHeaders.Begin(bytes.Span) || MailHeaders.AnyIsEndless(bytes.Span)) return null;
         MimeMessage message;
         try
         {
             using var stream = new ReadOnlyMemoryStream(bytes);
-            message = new MimeParser(_options, stream, MimeFormat.Entity, persistent: true).ParseMessage();
+            _parser.SetStream(stream, MimeFormat.Entity, persistent: true);
+            message = _parser.ParseMessage();
         }
         catch (FormatException)
         {
@@ -48,15 +49,19 @@ internal sealed class MailParsing
     private static MailPerson Writer(MimeMessage message)
     {
         var mailbox = message.From.Mailboxes.FirstOrDefault() ?? message.Sender;
-        return mailbox is not null ? Person(mailbox) : MailPerson.Read(message.Headers[HeaderId.From]);
+        if (mailbox?.Address.Contains('@', StringComparison.Ordinal) == true) return Person(mailbox);
+
+        // A name alone is no mailbox, and MimeKit takes its first word for one.
+        var asWritten = MailPerson.Read(message.Headers[HeaderId.From]);
+        return asWritten.Name is null && mailbox is not null ? Person(mailbox) : asWritten;
     }
 
     private static MailPerson Person(MailboxAddress mailbox)
     {
         var name = Wording.Clean(mailbox.Name).Trim('"', '\'', ' ');
-        var address = Wording.Clean(mailbox.Address).ToLowerInvariant();
+        var address = Wording.Clean(mailbox.Address);
         return address.Contains('@', StringComparison.Ordinal)
-            ? new MailPerson(name.Length == 0 || name.Equals(address, StringComparison.OrdinalIgnoreCase) ? null : name, address)
+            ? new MailPerson(name.Length == 0 || name.Equals(address, StringComparison.OrdinalIgnoreCase) ? null : name, address.ToLowerInvariant())
             : new MailPerson(name.Length > 0 ? name : address.Length > 0 ? address : null, null);
     }
 

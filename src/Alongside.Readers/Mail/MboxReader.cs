@@ -58,11 +58,11 @@ internal sealed class MboxReader : ITranscriptReader
 
     private static ImmutableArray<ReadProblem> Problems(string name, List<int> broken)
     {
-        const string What = "it is no mail, or does not say who wrote it";
+        const string What = "it does not say who wrote it, or its headers cannot be read";
         var problems = broken.Take(ProblemsNamed).Select(n => new ReadProblem(
             ReadProblemCode.Broken, name, string.Create(CultureInfo.InvariantCulture, $"message {n}"), What, "Export it again, or remove it"));
         if (broken.Count <= ProblemsNamed) return [.. problems];
-        var more = string.Create(CultureInfo.InvariantCulture, $"{broken.Count - ProblemsNamed} more messages are no mails, or do not say who wrote them");
+        var more = string.Create(CultureInfo.InvariantCulture, $"{broken.Count - ProblemsNamed} more messages do not say who wrote them, or have headers that cannot be read");
         return [.. problems, new ReadProblem(ReadProblemCode.Broken, name, Position: null, more, "Export the mailbox again")];
     }
 

@@ -57,8 +57,16 @@ internal sealed class QuotedThread
             return next;
         }
         else if (HeaderBlock.IsDivider(line.Text)) Divide(line.Depth, index + 1);
+        else if (IsRule(line.Text)) At(line.Depth)?.Text.Break();
         else if (!Signature.IsAdvert(_lines, index)) Say(line);
         return index + 1;
+    }
+
+    /// <summary>A line drawn across the page; two hyphens alone begin a signature.</summary>
+    private static bool IsRule(string line)
+    {
+        var text = line.AsSpan().Trim();
+        return text.Length > 2 && text.IndexOfAnyExcept("_-=*~") < 0;
     }
 
     private void Say(MailLine line)

@@ -1,4 +1,5 @@
 using Alongside.Listening.Conversations;
+using Xunit;
 
 namespace Alongside.Readers.Tests.LinkedIn;
 

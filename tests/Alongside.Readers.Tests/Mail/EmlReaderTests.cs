@@ -1,4 +1,5 @@
 using Alongside.Listening.Conversations;
+using Xunit;
 
 namespace Alongside.Readers.Tests.Mail;
 
@@ -70,16 +71,43 @@ public sealed class EmlReaderTests
         ], MessageFixture.Said(thread));
     }
 
+    [Fact]
+    public void Reads_the_text_among_the_parts_of_a_mail_and_nothing_that_is_attached()
+    {
+        var mail = MessageFixture.Only(MessageFixture.Read("eml/parts.eml"));
+        Assert.Equal(["Jana Nováková: Guten Tag, was genau fehlt Ihnen?\nBis bald!"], MessageFixture.Said(mail));
+        Assert.Equal(["jana@example.com"], mail.Speakers[0].Addresses);
+        Assert.Equal("2026-03-04T10:12:00+00:00", mail.StartedAt?.ToString());
+    }
+
+    [Fact]
+    public void Refuses_a_mail_with_a_header_that_has_no_end()
+    {
+        var reading = TranscriptFormats.Read(MessageFixture.Of($"From: jana@example.com\nDate: Wed, 4 Mar 2026 10:12:00 +0100\nX: {new string('x', 200_000)}\n\nhello"));
+        Assert.Equal(ReadProblemCode.TooLarge, Assert.Single(reading.Problems).Code);
+    }
+
     [Theory]
     [InlineData("From: Jana\nHi there\n")]
     [InlineData("From: hello\nTo: you\n\nhi")]
     [InlineData("Jana: hi\nDate: yes\nFrom: x")]
     [InlineData("Jana: hi\nDana: hello\n\nFrom: x\nDate: y")]
+    [InlineData("Subject: Roof\nFrom: Jana\nTo: Dana")]
     [InlineData("From here on 10:12 it was 2026\nJana: hi")]
     public void Does_not_take_a_transcript_for_a_mail(string text)
     {
         Assert.False(new Readers.Mail.EmlReader().Recognises(MessageFixture.Of(text)));
         Assert.False(new Readers.Mail.MboxReader().Recognises(MessageFixture.Of(text)));
+    }
+
+    [Theory]
+    [InlineData("Jana")]
+    [InlineData("Jana Novak")]
+    [InlineData("Jana Novak <Jana@Example.com>")]
+    public void Takes_a_mail_that_was_copied_with_its_first_lines(string from)
+    {
+        var mail = MessageFixture.Only(TranscriptFormats.Read(MessageFixture.Of($"From: {from}\nTo: Dana\nSubject: Roof\n\nhi")));
+        Assert.Equal([$"{from.Split(" <")[0]}: hi"], MessageFixture.Said(mail));
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Alongside.Readers.Tests.Mail;
 
 public sealed class MboxReaderTests
@@ -22,6 +24,6 @@ public sealed class MboxReaderTests
     public void Says_which_message_could_not_be_read()
     {
         var problem = Assert.Single(MessageFixture.Read("mbox/two-threads.mbox").Problems);
-        Assert.Equal("two-threads.mbox, message 7: it is no mail, or does not say who wrote it. Export it again, or remove it.", problem.ToString());
+        Assert.Equal("two-threads.mbox, message 7: it does not say who wrote it, or its headers cannot be read. Export it again, or remove it.", problem.ToString());
     }
 }

@@ -1,0 +1,103 @@
+using Alongside.Listening.Entries.Judgement;
+using Alongside.Listening.Entries.Money;
+using Alongside.Listening.Language;
+
+namespace Alongside.Listening.Entries;
+
+/// <summary>What the customer says of their own budget. Other people's figures, suppositions, denials and questions are none.</summary>
+internal sealed class CustomerBudget(Hearing hearing, EntryWriter writer)
+{
+    private const double Unmarked = 0.6;
+
+    /// <summary>Words with which people speak of what they can spend, and not of what they spend on something else already.</summary>
+    private static readonly PhraseSet OwnBudget = new(
+        "budget|budgeted|afford|set aside|put aside|put towards|put toward|put into this|earmarked|allocated|ring fenced|" +
+        "can spend|could spend|want to spend|like to spend|willing to spend|happy to spend|able to spend|prepared to spend|" +
+        "going to spend|planning to spend|" +
+        "can pay|could pay|willing to pay|happy to pay|able to pay|prepared to pay|can invest|willing to invest|" +
+        "prepared to invest|want to invest|stretch to|go up to|go as high as|go to|spend more than|pay more than|go over|" +
+        "go above|not more than|" +
+        "for it|for this|for the whole thing|for everything|our limit|my limit|our ceiling|my ceiling|our maximum|my maximum|" +
+        "the most we|the most i|to spend|in the pot|if you can do it for|we have got|i have got|could manage|can manage");
+
+    private static readonly PhraseSet WeakSigns = new("for it|for this|for the whole thing|for everything|we have got|i have got|go to");
+
+    /// <summary>The entry of a statement that is labelled as budget.</summary>
+    public EntryDraft? Draft(int utterance, TokenRange statement, double confidence, bool wasAsked, FieldDrafts before)
+    {
+        var passage = hearing.Passages[utterance];
+        if (IsQuestion(utterance, statement, wasAsked)) return null;
+        if (Corrected(utterance, statement, confidence, before) is { } corrected) return corrected;
+        var mentions = MoneyReader.Read(passage, statement, talkOfMoney: true);
+        if (mentions.Count > 0) return WithAmount(utterance, statement, mentions, confidence);
+        if (Denial.OfMoney(passage.Tokens, statement)) return writer.Own(Field.Concerns, utterance, statement, confidence);
+        var nothing = new TokenRange(statement.End, statement.End);
+        if (ReportedSpeech.Is(passage.Tokens, statement, statement.End) || Hypothesis.Is(passage.Tokens, statement, nothing)) return null;
+        return writer.Own(Field.Budget, utterance, statement, confidence);
+    }
+
+    /// <summary>The entry of a sentence that no label marks: an answer to the seller's question, or words that only speak of one's own budget.</summary>
+    public EntryDraft? Unlabelled(int utterance, TokenRange sentence, bool wasAsked, FieldDrafts before)
+    {
+        var passage = hearing.Passages[utterance];
+        if (!MoneyReader.MayHoldAmount(passage.Tokens, sentence)) return null;
+        if (Corrected(utterance, sentence, Unmarked, before) is { } corrected) return corrected;
+        if (!wasAsked && !OwnBudget.In(passage.Tokens, sentence)) return null;
+        var mentions = MoneyReader.Read(passage, sentence, talkOfMoney: wasAsked);
+        if (mentions.Count == 0) return null;
+        var statement = Statement.Around(passage, mentions[0].Words);
+        if (!wasAsked && !SpeaksOfBudget(passage, statement)) return null;
+        return IsQuestion(utterance, statement, wasAsked) ? null : WithAmount(utterance, statement, MoneyReader.Read(passage, statement, wasAsked), Unmarked, isLabelled: wasAsked);
+    }
+
+    private static bool SpeaksOfBudget(Passage passage, TokenRange statement)
+    {
+        var at = OwnBudget.Find(passage.Tokens, statement.First, statement.End);
+        if (at < 0) return false;
+        if (WeakSigns.LengthAt(passage.Tokens, at, statement.End) == 0) return true;
+        for (var i = statement.First; i < statement.End; i++)
+            if (passage.Tokens[i].Norm is "we" or "i" && i + 1 < statement.End && passage.Tokens[i + 1].Norm is "have" or "got" or "can" or "could" or "would") return !passage.Tokens[^1].Is("?");
+        return false;
+    }
+
+    private EntryDraft? WithAmount(int utterance, TokenRange statement, IReadOnlyList<MoneyMention> mentions, double confidence, bool isLabelled = true)
+    {
+        var passage = hearing.Passages[utterance];
+        foreach (var mention in mentions)
+        {
+            if (ReportedSpeech.Is(passage.Tokens, statement, mention.Words.First)) continue;
+            if (Hypothesis.Is(passage.Tokens, Widened(passage, statement), mention.Words)) continue;
+            if (Denial.Is(passage.Tokens, statement.First, mention.Words, mention.Value.Amount is null))
+            {
+                if (isLabelled) return writer.Own(Field.Concerns, utterance, statement, confidence);
+                continue;
+            }
+
+            return writer.Own(Field.Budget, utterance, statement, confidence, mention.Value, mention.Words, mention.Scale);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Actually make that five", said of an amount that stands already.</summary>
+    private EntryDraft? Corrected(int utterance, TokenRange statement, double confidence, FieldDrafts before)
+    {
+        if (before.LastWithValue is not { Entry.Value: MoneyValue earlier } last || !TakingBack.IsSaid(hearing.Passages[utterance], statement)) return null;
+        if (MoneyReader.ReadRepair(hearing.Passages[utterance], statement, earlier, last.Scale) is not { } repair) return null;
+        if (IsQuestion(utterance, statement, wasAsked: false)) return null;
+        var draft = writer.Own(Field.Budget, utterance, Statement.Around(hearing.Passages[utterance], repair.Words), confidence, repair.Value, repair.Words, repair.Scale);
+        if (draft is not null) before.TakeBack();
+        return draft;
+    }
+
+    private bool IsQuestion(int utterance, TokenRange statement, bool wasAsked) => wasAsked
+        ? Asking.Begins(hearing.Passages[utterance], statement)
+        : Asking.Is(hearing.Passages[utterance], statement, hearing.Utterances[utterance]);
+
+    /// <summary>The statement with the rest of its sentence, where an "if" may stand; no more than a breath of it.</summary>
+    private static TokenRange Widened(Passage passage, TokenRange statement)
+    {
+        var (first, last) = (passage.SentenceAt(statement.First), passage.SentenceAt(statement.End - 1));
+        return new TokenRange(Math.Max(first.First, statement.First - 30), Math.Min(last.End, statement.End + 15));
+    }
+}

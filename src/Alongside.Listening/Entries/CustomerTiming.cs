@@ -1,0 +1,69 @@
+using Alongside.Listening.Entries.Judgement;
+using Alongside.Listening.Entries.Timing;
+using Alongside.Listening.Language;
+
+namespace Alongside.Listening.Entries;
+
+/// <summary>What the customer says of when they want or need it.</summary>
+internal sealed class CustomerTiming(Hearing hearing, EntryWriter writer, DateOnly? today)
+{
+    private const double Unmarked = 0.55;
+
+    /// <summary>Words with which people speak of a deadline of their own.</summary>
+    private static readonly PhraseSet Deadline = new(
+        "live by|live before|ready by|ready before|ready for|ready in time|done by|done before|finished by|finished before|" +
+        "up and running by|need it|need this|need that by|want it|want this|has to be|have to be|must be|deadline|we open|" +
+        "we are opening|" +
+        "we launch|we are launching|going live|go live|start in|started by|in place by|in place before|online by|online before|" +
+        "out by|have it by|have this by|would like it|like to have it|the fair is|the launch is|no later than|in time for");
+
+    /// <summary>The entry of a statement that is labelled as timing.</summary>
+    public EntryDraft? Draft(int utterance, TokenRange statement, double confidence, bool wasAsked, bool isLabelled, FieldDrafts before)
+    {
+        var passage = hearing.Passages[utterance];
+        if (wasAsked ? Asking.Begins(passage, statement) : Asking.Is(passage, statement, hearing.Utterances[utterance])) return null;
+        var mentions = TimingReader.Read(passage, statement, today);
+        foreach (var mention in mentions)
+        {
+            if (ReportedSpeech.Is(passage.Tokens, statement, mention.Words.First) || Hypothesis.Is(passage.Tokens, Sentence(passage, statement), mention.Words)) return null;
+            if (Denial.Is(passage.Tokens, statement.First, mention.Words, isLimit: IsLatest(passage, mention.Words))) return null;
+            var draft = writer.Own(Field.Timing, utterance, statement, confidence, Best(mentions).Value);
+            if (draft is not null && before.LastWithValue is not null && TakingBack.IsSaid(passage, statement)) before.TakeBack();
+            return draft;
+        }
+
+        if (!isLabelled) return null;
+        var nothing = new TokenRange(statement.End, statement.End);
+        return ReportedSpeech.Is(passage.Tokens, statement, statement.End) || Hypothesis.Is(passage.Tokens, statement, nothing) ? null : writer.Own(Field.Timing, utterance, statement, confidence);
+    }
+
+    /// <summary>The entry of a sentence that no label marks: an answer to the seller's question, a correction, or a plain deadline.</summary>
+    public EntryDraft? Unlabelled(int utterance, TokenRange sentence, bool wasAsked, FieldDrafts before)
+    {
+        var passage = hearing.Passages[utterance];
+        var isTakenBack = before.LastWithValue is not null && TakingBack.IsSaid(passage, sentence);
+        if (!wasAsked && !isTakenBack && !Deadline.In(passage.Tokens, sentence)) return null;
+        var mentions = TimingReader.Read(passage, sentence, today);
+        if (mentions.Count == 0) return null;
+        var statement = Statement.Around(passage, mentions[0].Words);
+        if (!wasAsked && !isTakenBack && (!Deadline.In(passage.Tokens, statement) || mentions[0].IsDuration)) return null;
+        return Draft(utterance, statement, Unmarked, wasAsked, isLabelled: false, before);
+    }
+
+    private static TimingMention Best(IReadOnlyList<TimingMention> mentions)
+    {
+        foreach (var mention in mentions)
+            if (!mention.IsDuration) return mention;
+        return mentions[0];
+    }
+
+    /// <summary>"Not later than May" bounds, and denies nothing.</summary>
+    private static bool IsLatest(Passage passage, TokenRange words) =>
+        passage.Tokens[words.First].Norm is "not" or "no" or "until" or "before" or "later" || (words.First > 0 && passage.Tokens[words.First - 1].Norm is "than" or "later" or "after");
+
+    private static TokenRange Sentence(Passage passage, TokenRange statement)
+    {
+        var (first, last) = (passage.SentenceAt(statement.First), passage.SentenceAt(statement.End - 1));
+        return new TokenRange(Math.Max(first.First, statement.First - 30), Math.Min(last.End, statement.End + 15));
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using Alongside.Listening.Language;
+
+namespace Alongside.Listening.Entries.Judgement;
+
+/// <summary>
+/// Finds a clear yes at the beginning of what the customer says. "Yeah …" and "right" only keep the talk going, "yeah, but" and "I guess"
+/// are no yes at all.
+/// </summary>
+internal static class Assent
+{
+    private const int LongestYes = 8;
+
+    private static readonly PhraseSet Clear = new(
+        "exactly|that is right|that is correct|that is it|that is exactly it|correct|that works|that would work|works for me|" +
+        "works for us|absolutely|spot on|you got it|you have got it|you got that right|precisely|sounds right|that sounds right|" +
+        "sounds good|that sounds good|that sounds about right|sounds about right|agreed|deal|let us do that|please do|" +
+        "that would be great|that would be perfect|that would be good|that would be lovely|that is perfect|that is fine|" +
+        "that is fine with me|" +
+        "bang on|totally right|indeed|quite right|yes please|that is what i need|that is what we need|that is what i want|" +
+        "that is exactly what we need|that is exactly what i need|that is the one|that is true|that is about right|about right|" +
+        "that is exactly right|suits me|suits us|i say yes|that suits us fine|that would be|that would be right|that is good|" +
+        "that would be cool|that would be nice|that would be helpful|that would suit us|that would suit me|that suits me|" +
+        "that suits us|it is|we do|i do|we are|that would be it|you are right|100 %|one hundred percent|that is all of it|" +
+        "you have understood|definitely|sure that works|perfect|right that is it");
+
+    private static readonly PhraseSet Disclaiming = new(
+        "but|although|though|except|however|maybe|i guess|i suppose|kind of|sort of|depends|unless|almost|more like|not quite|" +
+        "not really|not exactly|not sure|i do not know|only if|actually no|yeah no|no|rather|instead|well more|only");
+
+    private static readonly FrozenSet<string> Leads = (
+        "yes yeah yep yup ya oh um uh mm mhm ok okay right ah well sure and so , . ! –").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The words of the yes; null where it is not clear.</summary>
+    /// <param name="passage">What the customer says.</param>
+    /// <param name="wasAsked">Whether the seller asked; only then a bare "yes" answers anything.</param>
+    public static TokenRange? Read(Passage passage, bool wasAsked)
+    {
+        var tokens = passage.Tokens;
+        var end = passage.Tokens.Length;
+        var i = 0;
+        var yes = -1;
+        while (i < end && i < LongestYes && Leads.Contains(tokens[i].Norm) && Clear.LengthAt(tokens, i, end) == 0)
+        {
+            if (tokens[i].Norm is "yes" or "yep" or "yup") yes = i;
+            i++;
+        }
+
+        var clear = i < LongestYes ? Clear.LengthAt(tokens, i, end) : 0;
+        if (clear == 0)
+        {
+            if (yes < 0 || !wasAsked || (yes + 1 < end && tokens[yes + 1].Kind is TokenKind.Word)) return null;
+            (i, clear) = (yes, 1);
+        }
+
+        var after = i + clear;
+        if (after < end && tokens[after].Kind is TokenKind.Word && !GoesOnAgreeing(tokens[after].Norm)) return null;
+        var sentence = passage.SentenceAt(after - 1);
+        if (IsDisclaimed(passage, after) || passage.EndsWithQuestionMark(sentence)) return null;
+        return sentence.End - i <= LongestYes ? Trimmed(passage, new TokenRange(0, sentence.End)) : new TokenRange(0, after);
+    }
+
+    private static bool GoesOnAgreeing(string norm) => norm is "for" or "yes" or "yeah" or "exactly" or "that" or "i" or "we" or "it" or "you" or "and" or "please" or "so" or "by" or "with" or "right" or "then" or "the" or "in" or "to" or "because" or "perfect" or "great";
+
+    /// <summary>Whether the sentence, or the beginning of the next one, takes something off the yes.</summary>
+    private static bool IsDisclaimed(Passage passage, int after)
+    {
+        var tokens = passage.Tokens;
+        var end = passage.SentenceAt(after - 1).End;
+        if (Disclaiming.Find(tokens, after, Math.Min(end, after + 20)) >= 0) return true;
+        var next = Math.Min(tokens.Length, end + 4);
+        return end < tokens.Length && Disclaiming.Find(tokens, end, next) >= 0;
+    }
+
+    private static TokenRange Trimmed(Passage passage, TokenRange range)
+    {
+        var end = range.End;
+        while (end > range.First + 1 && passage.Tokens[end - 1].Kind is TokenKind.Punctuation) end--;
+        return new TokenRange(range.First, end);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using Alongside.Listening.Language;
+using Alongside.Listening.Moves;
+
+namespace Alongside.Listening.Entries.Judgement;
+
+/// <summary>
+/// Finds the sentences in which the seller says the customer's matter for them, so that a clear yes can take them over: a reflection, a
+/// question that only needs a yes, a next step. A claim about the offer, a price or an argument is never one.
+/// </summary>
+internal static class Proposal
+{
+    private const int MostSentences = 4;
+
+    private static readonly PhraseSet Offer = new(
+        "i charge|we charge|my rate|our rate|my price|our price|my fee|our fee|i offer|we offer|it costs|that costs|the price is|" +
+        "the cost is|my package|our package|the package|i would do it for|we would do it for|i can do it for|we can do it for|" +
+        "i could do it for|it comes to|that comes to|will cost|would cost|discount|our product|our service|my service|deposit|" +
+        "invoice|i would ask for|we would ask for|i need from you|guarantee");
+
+    private static readonly PhraseSet Checks = new(
+        "is that right|does that sound right|did i get that|did i get that right|have i got that|have i got that right|" +
+        "have i understood|am i right|is that fair|does that sound about right|anything i have missed|did i miss anything|" +
+        "is that it|right|correct|does that sound like it|is that about it|would that be right|is that what you mean|did i hear that right");
+
+    private static readonly FrozenSet<string> Openings = "so and then okay right it your you what by".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The sentences of the seller's utterance that a yes behind it can be a yes to, in their order.</summary>
+    public static List<TokenRange> Sentences(Passage passage, HeardUtterance heard)
+    {
+        var found = new List<TokenRange>(1);
+        var last = passage.Sentences.Length - 1;
+        var isCheck = last > 0 && IsCheck(passage, passage.Sentences[last]);
+        if (isCheck) last--;
+        for (var i = last; i >= 0 && i > last - MostSentences; i--)
+        {
+            var sentence = passage.Sentences[i];
+            if (!IsProposed(passage, sentence, heard, isCheck)) break;
+            found.Add(sentence);
+            if (!isCheck && !Carries(passage, sentence, heard, l => l.IsReflection())) break;
+        }
+
+        found.Reverse();
+        return found;
+    }
+
+    /// <summary>Whether the sentence is labelled, for the most part, as one that <paramref name="which"/> accepts.</summary>
+    public static bool Carries(Passage passage, TokenRange sentence, HeardUtterance heard, Func<Label, bool> which)
+    {
+        var span = passage.SpanOf(sentence);
+        foreach (var label in heard.Labels)
+            if (which(label.Label) && label.Span.Overlaps(span)) return true;
+        return false;
+    }
+
+    /// <summary>The sentence without "so …" before it and ", right?" behind it.</summary>
+    public static TokenRange Trim(Passage passage, TokenRange sentence)
+    {
+        var trimmed = RunUp.Trim(passage, sentence);
+        var first = trimmed.First;
+        while (Opener.LengthAt(passage.Tokens, first, trimmed.End) is var length and > 0 && first + length < trimmed.End) first += length;
+        while (first < trimmed.End - 1 && passage.Tokens[first].Kind is TokenKind.Punctuation) first++;
+        var end = trimmed.End;
+        while (Checks.LengthBefore(passage.Tokens, end, first) is var tag and > 0 && end - tag > first + 2 && passage.Tokens[end - tag - 1].Is(",")) end -= tag + 1;
+        return new TokenRange(first, end);
+    }
+
+    private static readonly PhraseSet Opener = new(
+        "so|and|okay|it sounds like|sounds like|what i am hearing is|i am hearing that|if i understand you right|" +
+        "if i understand right|if i understand correctly|if i understood you right|if i understood right|just to check|" +
+        "let me check|just to be sure|" +
+        "to sum up|to summarise|to summarize|in short|in other words|you are saying that|you are saying|you said|you mean|then|" +
+        "let me see if i have got this");
+
+    private static bool IsCheck(Passage passage, TokenRange sentence)
+    {
+        var trimmed = RunUp.Trim(passage, sentence);
+        return passage.EndsWithQuestionMark(sentence) && trimmed.Count <= 8 && Checks.In(passage.Tokens, sentence);
+    }
+
+    private static bool IsProposed(Passage passage, TokenRange sentence, HeardUtterance heard, bool isChecked)
+    {
+        if (Offer.In(passage.Tokens, sentence)) return false;
+        if (Carries(passage, sentence, heard, l => l.IsReflection() || l is Label.QuestionClosed or Label.QuestionLeading or Label.NextStep)) return true;
+        if (Carries(passage, sentence, heard, l => l is Label.Persuasion or Label.Information or Label.Contradiction or Label.Pressure or Label.Advice or Label.QuestionOpen or Label.Apology)) return false;
+        return isChecked || (passage.EndsWithQuestionMark(sentence) && Openings.Contains(passage.Tokens[sentence.First].Norm));
+    }
+}

@@ -1,0 +1,42 @@
+using Alongside.Listening.Language;
+
+namespace Alongside.Listening.Entries.Judgement;
+
+/// <summary>Tells which field a question of the seller's is about, so that "around four thousand" behind it is known for an answer.</summary>
+internal static class SellerTopic
+{
+    private static readonly PhraseSet Budget = new(
+        "budget|spend|to invest|set aside|price range|put towards|afford|figure in mind|amount in mind|number in mind|ballpark|" +
+        "how much could you|how much can you|how much would you|how much do you want|" +
+        "how much have you got|how much is there|how much money|financially");
+
+    private static readonly PhraseSet Timing = new(
+        "when would|when do you|when does it|when does this|by when|deadline|timeline|timeframe|time frame|how soon|launch date|" +
+        "what date|how long do you have|how long have we got|when should|when must|when are you hoping|" +
+        "when is it due|when is the|when will|when were you hoping|when were you thinking|when could|time pressure|how much time|" +
+        "is there a date|any dates");
+
+    private static readonly PhraseSet People = new(
+        "who else|who decides|anyone else|anybody else|who makes|who signs|who would be involved|who is involved|who has to|" +
+        "who needs to|who would need|who would you|who will decide|makes the decision|make the decision|somebody else|" +
+        "someone else|on your own");
+
+    private static readonly PhraseSet Present = new(
+        "now|currently|at the moment|did you|are you spending|are you paying|do you spend|last year|so far|does it cost you|" +
+        "is it costing|already");
+
+    /// <summary>The field that the last question in it is about; null where it asks nothing, or something else.</summary>
+    public static Field? Of(Passage passage)
+    {
+        for (var i = passage.Sentences.Length - 1; i >= Math.Max(0, passage.Sentences.Length - 4); i--)
+        {
+            var sentence = passage.Sentences[i];
+            if (!passage.EndsWithQuestionMark(sentence) && !Asking.Begins(passage, sentence)) continue;
+            if (Timing.In(passage.Tokens, sentence)) return Field.Timing;
+            if (Budget.In(passage.Tokens, sentence)) return Present.In(passage.Tokens, sentence) ? null : Field.Budget;
+            if (People.In(passage.Tokens, sentence)) return Field.People;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,115 @@
+using Alongside.Listening.Conversations;
+using Alongside.Listening.Entries.Judgement;
+using Alongside.Listening.Entries.Money;
+using Alongside.Listening.Entries.People;
+using Alongside.Listening.Entries.Timing;
+using Alongside.Listening.Language;
+using Alongside.Listening.Moves;
+
+namespace Alongside.Listening.Entries;
+
+/// <summary>
+/// The entries that come of the seller saying the customer's matter and the customer clearly saying yes. The quote is the yes; the seller's
+/// words stand beside it and are never passed off as the customer's.
+/// </summary>
+internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, DateOnly? today)
+{
+    /// <summary>Nobody says a clear yes to more than this.</summary>
+    private const int LongestProposal = 64;
+
+    /// <summary>"That would be nine hundred" names the seller's price; a yes to it is no budget.</summary>
+    private static readonly PhraseSet Price = new("that would be|it would be|that is going to be|that makes|the total");
+
+    private static readonly PhraseSet Needs = new(
+        "what you need is|you need|you would need|you are looking for|what you are looking for is|you want|what you want is|" +
+        "you would like|what you would like is|what matters to you is");
+    private static readonly PhraseSet Outcomes = new(
+        "you would know|so that you can|you would be able to|you could finally|it would mean|you would have more|" +
+        "what would change is|success would be|you would notice");
+    private static readonly PhraseSet Musts = new(
+        "it has to|it must|it can not|it must not|it should not|it needs to|must not|has to work with|has to fit|nobody may|" +
+        "not allowed to|has to stay|must stay|can not go");
+    private static readonly PhraseSet Steps = new(
+        "shall we|shall i|i will|we will|let us|how about we|i could send|i would send|i send you|we talk|we speak|we meet|" +
+        "can we talk|can i call|could we meet|next step|i call you|you send me");
+    private static readonly PhraseSet OwnCall = new("your call|up to you|just you|only you|you decide|your decision");
+
+    /// <summary>Adds what the customer's utterance says yes to in the seller's utterance before it.</summary>
+    public void Take(int seller, int customer, Action<EntryDraft> add)
+    {
+        var passage = hearing.Passages[seller];
+        if (passage.Sentences.IsEmpty) return;
+        var heard = hearing.Utterances[seller];
+        var last = passage.Sentences[^1];
+        var wasAsked = passage.EndsWithQuestionMark(last) || Proposal.Carries(passage, last, heard, l => l is Label.NextStep);
+        if (hearing.IsBackChannel[customer] && !wasAsked) return;
+        if (Assent.Read(hearing.Passages[customer], wasAsked) is not { } yes) return;
+        var quote = hearing.Quote(customer, yes);
+        foreach (var sentence in Proposal.Sentences(passage, heard))
+            Read(passage, heard, seller, sentence, quote, add);
+    }
+
+    private void Read(Passage passage, HeardUtterance heard, int seller, TokenRange sentence, Quote yes, Action<EntryDraft> add)
+    {
+        var proposal = Proposal.Trim(passage, sentence);
+        if (proposal.Count > LongestProposal) return;
+        if (Proposal.Carries(passage, sentence, heard, l => l is Label.NextStep) || Steps.In(passage.Tokens, proposal))
+        {
+            Add(writer.Confirmed(Field.NextStep, yes, seller, proposal, proposal, null), add);
+            return;
+        }
+
+        var taken = false;
+        foreach (var money in MoneyReader.Read(passage, proposal, talkOfMoney: true))
+        {
+            if (Price.In(passage.Tokens, proposal) || IsNotTheirs(passage, proposal, money.Words)) continue;
+            Add(writer.Confirmed(Field.Budget, yes, seller, proposal, money.Words, money.Value, money.Scale), add);
+            taken = true;
+            break;
+        }
+
+        foreach (var time in TimingReader.Read(passage, proposal, today))
+        {
+            if (IsNotTheirs(passage, proposal, time.Words)) continue;
+            Add(writer.Confirmed(Field.Timing, yes, seller, proposal, time.Words, time.Value), add);
+            taken = true;
+            break;
+        }
+
+        if (PeopleReader.Read(passage, proposal, toldToThem: true) is { Value.Decides: true } people)
+        {
+            Add(writer.Confirmed(Field.People, yes, seller, proposal, proposal, people.Value), add);
+            taken = true;
+        }
+        else if (OwnCall.Find(passage.Tokens, proposal.First, proposal.End) is var at and >= 0)
+        {
+            var own = new TokenRange(at, at + OwnCall.LengthAt(passage.Tokens, at, proposal.End));
+            Add(writer.Confirmed(Field.People, yes, seller, proposal, proposal, new PeopleValue([passage.SpanOf(own).In(passage.Text)], Decides: true)), add);
+            taken = true;
+        }
+
+        if (!taken && !ReportedSpeech.Is(passage.Tokens, proposal, proposal.End) && Summary(passage, proposal) is { } summary) Add(writer.Confirmed(summary.Field, yes, seller, proposal, summary.Shown, null), add);
+    }
+
+    /// <summary>A need, an outcome or a limit that the seller sums up.</summary>
+    private static (Field Field, TokenRange Shown)? Summary(Passage passage, TokenRange proposal)
+    {
+        var tokens = passage.Tokens;
+        if (Outcomes.In(tokens, proposal)) return (Field.Outcome, proposal);
+        if (Needs.Find(tokens, proposal.First, proposal.End) is var need and >= 0)
+        {
+            var shown = new TokenRange(need + Needs.LengthAt(tokens, need, proposal.End), proposal.End);
+            return shown.Count >= 2 ? (Field.Need, tokens[need].Is("what") ? shown : new TokenRange(need, proposal.End)) : null;
+        }
+
+        return Musts.In(tokens, proposal) ? (Field.Constraints, proposal) : null;
+    }
+
+    private static bool IsNotTheirs(Passage passage, TokenRange proposal, TokenRange value) =>
+        Hypothesis.Is(passage.Tokens, proposal, value) || ReportedSpeech.Is(passage.Tokens, proposal, value.First);
+
+    private static void Add(EntryDraft? draft, Action<EntryDraft> add)
+    {
+        if (draft is not null) add(draft);
+    }
+}

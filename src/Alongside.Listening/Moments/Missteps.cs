@@ -1,0 +1,145 @@
+using Alongside.Listening.Conversations;
+using Alongside.Listening.Language;
+using Alongside.Listening.Moves;
+using Alongside.Listening.Pushback;
+using Alongside.Listening.Rules;
+
+namespace Alongside.Listening.Moments;
+
+/// <summary>Finds where the two did not sit side by side, and where another sentence would have kept them there.</summary>
+internal static class Missteps
+{
+    /// <summary>Longer than the longest monologue that others saw in won meetings (76 s, Demodesk), by a good half.</summary>
+    private const double MonologueSeconds = 120;
+
+    /// <summary>What one says in two minutes at 150 words a minute.</summary>
+    private const int MonologueWords = 300;
+
+    private const int StackedQuestionsAtLeast = 3;
+
+    public static IEnumerable<Candidate> Find(Hearing hearing, IReadOnlyList<Response> responses) =>
+        AfterPushback(hearing, responses)
+            .Concat(Anywhere(hearing))
+            .Concat(BeforeNeed(hearing))
+            .Concat(MissedNeeds(hearing))
+            .Concat(LongOrManyAtOnce(hearing));
+
+    private static IEnumerable<Candidate> AfterPushback(Hearing hearing, IReadOnlyList<Response> responses)
+    {
+        foreach (var response in responses)
+        {
+            var (kind, usefulness) = response.Code switch
+            {
+                ResponseCode.Contradicts => (MomentKind.Contradiction, 6),
+                ResponseCode.Pushes => (MomentKind.Pressure, 5.5),
+                ResponseCode.Defends => (MomentKind.Defence, 4),
+                ResponseCode.Discounts => (MomentKind.Discount, 3.8),
+                ResponseCode.Ignores => (MomentKind.IgnoredPushback, 2.5),
+                _ => ((MomentKind?)null, 0.0),
+            };
+            if (kind is not { } found) continue;
+            yield return new Candidate(
+                found, response.Reply ?? response.Pushback, response.Reply is null ? null : response.Pushback,
+                PushbackLabel.Of(hearing, response.Pushback), response.Confidence, usefulness);
+        }
+    }
+
+    /// <summary>Contradictions, pressure and self-belittling where nobody had pushed back.</summary>
+    private static IEnumerable<Candidate> Anywhere(Hearing hearing)
+    {
+        foreach (var heard in hearing.Utterances)
+        {
+            foreach (var label in heard.Labels)
+            {
+                var (kind, usefulness) = label.Label switch
+                {
+                    Label.Contradiction => (MomentKind.Contradiction, 5),
+                    Label.Pressure => (MomentKind.Pressure, 4.8),
+                    Label.Apology => (MomentKind.Apology, 1.8),
+                    _ => ((MomentKind?)null, 0.0),
+                };
+                if (kind is { } found)
+                    yield return new Candidate(found, Quote.From(heard.Utterance, label.Span), About: null, Pushback: null, label.Confidence, usefulness);
+            }
+        }
+    }
+
+    /// <summary>The first argument for the offer, where the customer had not yet said anything of what they need.</summary>
+    private static IEnumerable<Candidate> BeforeNeed(Hearing hearing)
+    {
+        foreach (var heard in hearing.Utterances)
+        {
+            if (heard.Has(l => l is Label.Need or Label.Outcome or Label.Constraint or Label.Tried || l.IsPushback())) yield break;
+            foreach (var label in heard.Labels)
+            {
+                if (label.Label is not Label.Persuasion) continue;
+                yield return new Candidate(MomentKind.PitchBeforeNeed, Quote.From(heard.Utterance, label.Span), About: null, Pushback: null, label.Confidence, 3);
+                yield break;
+            }
+        }
+    }
+
+    private static IEnumerable<Candidate> MissedNeeds(Hearing hearing)
+    {
+        for (var i = 0; i + 1 < hearing.Turns.Length; i++)
+        {
+            if (hearing.Turns[i].Side is not Side.Customer || NeedIn(hearing, hearing.Turns[i]) is not { } need) continue;
+            if (hearing.Turns[i + 1] is var reply && TakesUp(hearing, hearing.Turns[i], reply)) continue;
+            yield return new Candidate(MomentKind.MissedNeed, need.Quote, About: null, Pushback: null, need.Confidence, 2);
+        }
+    }
+
+    private static (Quote Quote, double Confidence)? NeedIn(Hearing hearing, Turn turn)
+    {
+        foreach (var utterance in turn.Utterances)
+        {
+            if (hearing.Utterances[utterance].Has(l => l.IsPushback())) return null;
+            foreach (var label in hearing.Utterances[utterance].Labels)
+                if (label.Label is Label.Need) return (Quote.From(hearing.Conversation.Utterances[utterance], label.Span), label.Confidence);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the reply reflects, asks, or at least uses a word of what the customer said.</summary>
+    private static bool TakesUp(Hearing hearing, Turn turn, Turn reply)
+    {
+        var echo = new Echo([.. turn.Utterances.Select(u => hearing.Passages[u])]);
+        return reply.Utterances.Any(u =>
+            hearing.Utterances[u].Has(l => l.IsReflection() || l is Label.QuestionOpen or Label.QuestionClosed or Label.SeekCollaboration or Label.Affirmation or Label.NextStep)
+            || hearing.Passages[u].Sentences.Any(s => echo.ShareOf(hearing.Passages[u], s) > 0));
+    }
+
+    private static IEnumerable<Candidate> LongOrManyAtOnce(Hearing hearing)
+    {
+        foreach (var turn in hearing.Turns)
+        {
+            if (turn.Side is not Side.Seller) continue;
+            if (hearing.Conversation.Medium is Medium.Call && IsMonologue(hearing, turn))
+            {
+                var sentence = hearing.Passages[turn.First].Sentences[0];
+                yield return new Candidate(MomentKind.Monologue, hearing.Quote(turn.First, sentence), About: null, Pushback: null, 0.9, 2.6);
+            }
+
+            var questions = turn.Utterances.Sum(u => hearing.Utterances[u].Labels.Count(l => l.Label.IsQuestion() && l.Confidence >= 0.6));
+            if (questions >= StackedQuestionsAtLeast && hearing.Conversation.Medium is not Medium.Mail && FirstQuestion(hearing, turn) is { } quote)
+                yield return new Candidate(MomentKind.StackedQuestions, quote, About: null, Pushback: null, 0.85, 2.2);
+        }
+    }
+
+    /// <summary>From the first to the last question of the utterance that holds most of them.</summary>
+    private static Quote? FirstQuestion(Hearing hearing, Turn turn)
+    {
+        var most = turn.Utterances.MaxBy(u => hearing.Utterances[u].Labels.Count(l => l.Label.IsQuestion()));
+        var spans = hearing.Utterances[most].Labels.Where(l => l.Label.IsQuestion()).Select(l => l.Span).ToList();
+        return spans.Count < 2 ? null : Quote.From(hearing.Conversation.Utterances[most], spans.Aggregate((a, b) => a.Union(b)));
+    }
+
+    private static bool IsMonologue(Hearing hearing, Turn turn)
+    {
+        var (start, end) = (hearing.Conversation.Utterances[turn.First].StartSeconds, hearing.Conversation.Utterances[turn.Last].EndSeconds);
+        if (hearing.Passages[turn.First].Sentences.IsEmpty) return false;
+        if (start is not null && end is not null) return end - start >= MonologueSeconds;
+        return turn.Utterances.Sum(u => hearing.Passages[u].Tokens.Count(t => t.Kind is TokenKind.Word)) >= MonologueWords;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Alongside.Listening.Conversations;
+using Alongside.Listening.Phrases;
+using Alongside.Listening.Pushback;
+
+namespace Alongside.Listening.Moments;
+
+/// <summary>Chooses the few moments that are worth looking at, and says why and what could have been said instead.</summary>
+internal static class MomentFinder
+{
+    private const int MostStrengths = 3;
+
+    private const int MostOfOneKind = 2;
+
+    /// <summary>What is less sure than this is put as a question.</summary>
+    private const double LeastConfidenceToState = 0.8;
+
+    /// <summary>What is less sure than this is not put at all.</summary>
+    private const double LeastConfidence = 0.5;
+
+    public static ImmutableArray<Moment> Find(Hearing hearing, ImmutableArray<Response> responses, PhraseBook phrases)
+    {
+        if (hearing.Language is null) return [];
+        var most = Most(hearing);
+        var strengths = Choose(Strengths.Find(hearing, responses), Math.Min(MostStrengths, most), []);
+        var missteps = Choose(Missteps.Find(hearing, responses), most - strengths.Count, strengths);
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        return [.. strengths.Concat(missteps).Select((candidate, i) => Tell(hearing, candidate, phrases, used, i))];
+    }
+
+    /// <summary>A short conversation has fewer moments than a long one.</summary>
+    private static int Most(Hearing hearing) => Math.Min(Review.MaxMoments, 1 + (hearing.Turns.Count(t => t.Side is Side.Seller) + 1) / 2);
+
+    private static List<Candidate> Choose(IEnumerable<Candidate> candidates, int most, List<Candidate> taken)
+    {
+        var chosen = new List<Candidate>();
+        foreach (var candidate in candidates.Where(c => c.Confidence >= LeastConfidence).OrderByDescending(c => c.Usefulness).ThenBy(c => c.Quote.Utterance).ThenBy(c => c.Quote.Span.Start))
+        {
+            if (chosen.Count >= most) break;
+            if (chosen.Count(c => c.Kind == candidate.Kind) >= MostOfOneKind || chosen.Concat(taken).Any(c => IsSame(c, candidate))) continue;
+            chosen.Add(candidate);
+        }
+
+        return chosen;
+    }
+
+    private static bool IsSame(Candidate a, Candidate b) => a.Quote.Utterance == b.Quote.Utterance && (a.Quote.Span.Overlaps(b.Quote.Span) || a.Kind == b.Kind);
+
+    private static Moment Tell(Hearing hearing, Candidate candidate, PhraseBook phrases, HashSet<string> used, int variant)
+    {
+        var certainty = candidate.Kind is MomentKind.IgnoredPushback or MomentKind.MissedNeed
+            || (candidate.Kind > MomentKind.GaveRoom && candidate.Confidence < LeastConfidenceToState) ? Certainty.Asked : Certainty.Stated;
+        var alternatives = Alternatives.For(candidate.Kind, candidate.Pushback, hearing, candidate.Quote, candidate.About, phrases, used);
+        return new Moment(candidate.Kind, certainty, candidate.Quote, candidate.About, phrases.Why(candidate.Kind, certainty, variant, CustomerOf(hearing, candidate)), alternatives);
+    }
+
+    /// <summary>The name of the customer whom a moment is about: who said the words, or spoke last before them.</summary>
+    private static string CustomerOf(Hearing hearing, Candidate candidate)
+    {
+        for (var i = (candidate.About ?? candidate.Quote).Utterance; i >= 0; i--)
+        {
+            var utterance = hearing.Conversation.Utterances[i];
+            if (utterance.Side is Side.Customer) return FirstName(hearing.Conversation.Participants.First(p => string.Equals(p.Id, utterance.SpeakerId, StringComparison.Ordinal)).Name);
+        }
+
+        return hearing.Conversation.Participants.FirstOrDefault(p => p.Side is Side.Customer) is { } customer ? FirstName(customer.Name) : "the customer";
+    }
+
+    private static string FirstName(string name)
+    {
+        var space = name.IndexOf(' ', StringComparison.Ordinal);
+        return space > 2 && !name.StartsWith("speaker", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("dr", StringComparison.OrdinalIgnoreCase) ? name[..space] : name;
+    }
+}

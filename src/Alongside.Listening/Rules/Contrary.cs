@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Alongside.Listening.Language;
+
+namespace Alongside.Listening.Rules;
+
+/// <summary>
+/// Tells whether a sentence takes up what the other side has just said and says the opposite: "We don't have time." –
+/// "You do have time." Both share their content words; one is negated and the other is not.
+/// </summary>
+internal static class Contrary
+{
+    private const double LeastShared = 0.5;
+
+    public static bool Holds(Passage passage, TokenRange sentence, ImmutableArray<Passage> before)
+    {
+        foreach (var clause in passage.Clauses)
+        {
+            if (clause.First < sentence.First || clause.End > sentence.End) continue;
+            if (before.Any(b => b.Clauses.Any(other => IsOpposite(passage, clause, b, other)))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOpposite(Passage passage, TokenRange clause, Passage before, TokenRange other)
+    {
+        var (shared, all) = (0, 0);
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            if (!ContentWord.Is(passage.Tokens[i]) || IsNegation(passage.Tokens[i])) continue;
+            all++;
+            if (Has(before, other, ContentWord.Stem(passage.Tokens[i].Norm))) shared++;
+        }
+
+        return all > 0 && shared >= LeastShared * all && IsNegated(passage, clause) != IsNegated(before, other);
+    }
+
+    private static bool Has(Passage passage, TokenRange range, string stem)
+    {
+        for (var i = range.First; i < range.End; i++)
+            if (ContentWord.Is(passage.Tokens[i]) && string.Equals(ContentWord.Stem(passage.Tokens[i].Norm), stem, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static bool IsNegated(Passage passage, TokenRange range)
+    {
+        var negated = false;
+        for (var i = range.First; i < range.End; i++) negated ^= IsNegation(passage.Tokens[i]);
+        return negated;
+    }
+
+    private static bool IsNegation(Token token) => token.Norm is "not" or "never" or "no" or "nothing" or "nobody" or "none" or "neither" or "hardly" or "without";
+}

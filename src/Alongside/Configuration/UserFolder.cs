@@ -1,0 +1,28 @@
+namespace Alongside.Configuration;
+
+/// <summary>Where the user's own settings, phrases and rules are kept. Nothing else is: reviews lie only where the user wrote them.</summary>
+internal sealed class UserFolder
+{
+    /// <summary>
+    /// <c>%APPDATA%\alongside</c> on Windows, else <c>$XDG_CONFIG_HOME/alongside</c> or <c>~/.config/alongside</c>.
+    /// </summary>
+    public UserFolder(Surroundings surroundings)
+    {
+        var roots = OperatingSystem.IsWindows()
+            ? [surroundings.Variable("APPDATA"), Path.Combine(surroundings.Home, "AppData", "Roaming")]
+            : new[] { surroundings.Variable("XDG_CONFIG_HOME"), Path.Combine(surroundings.Home, ".config") };
+        // A relative XDG_CONFIG_HOME is to be ignored, says its specification.
+        Folder = Path.Combine(roots.First(root => root is not null && Path.IsPathFullyQualified(root))!, "alongside");
+    }
+
+    public string Folder { get; }
+
+    /// <summary>Who is me, and what to show.</summary>
+    public string SettingsFile => Path.Combine(Folder, "settings.yml");
+
+    /// <summary>The user's own phrase book.</summary>
+    public string PhrasesFile => Path.Combine(Folder, "phrases.txt");
+
+    /// <summary>The user's own rule pages, <c>*.txt</c>.</summary>
+    public string RulesFolder => Path.Combine(Folder, "rules");
+}

@@ -1,0 +1,14 @@
+namespace Alongside;
+
+/// <summary>The exit codes.</summary>
+internal static class Exit
+{
+    /// <summary>Everything was done.</summary>
+    public const int Done = 0;
+
+    /// <summary>A fault of the program.</summary>
+    public const int Fault = 1;
+
+    /// <summary>Bad usage, or something could not be read or written.</summary>
+    public const int Problems = 2;
+}
