@@ -9,11 +9,17 @@ namespace Alongside.Listening.Moments;
 /// <summary>Finds where the two did not sit side by side, and where another sentence would have kept them there.</summary>
 internal static class Missteps
 {
-    /// <summary>Longer than the longest monologue that others saw in won meetings (76 s, Demodesk), by a good half.</summary>
-    private const double MonologueSeconds = 120;
+    /// <summary>Clearly longer than the longest monologue that others saw in won meetings (76 s, Demodesk).</summary>
+    private const double MonologueSeconds = 90;
 
-    /// <summary>What one says in two minutes at 150 words a minute.</summary>
-    private const int MonologueWords = 300;
+    /// <summary>What one says in that time at 150 words a minute.</summary>
+    private const int MonologueWords = 225;
+
+    /// <summary>A sentence or two about what one does is an answer or a greeting; this many words of it are a pitch.</summary>
+    private const int PitchWords = 30;
+
+    /// <summary>A need in fewer words is mostly a part of a list.</summary>
+    private const int NeedWords = 6;
 
     private const int StackedQuestionsAtLeast = 3;
 
@@ -70,13 +76,36 @@ internal static class Missteps
         foreach (var heard in hearing.Utterances)
         {
             if (heard.Has(l => l is Label.Need or Label.Outcome or Label.Constraint or Label.Tried || l.IsPushback())) yield break;
-            foreach (var label in heard.Labels)
-            {
-                if (label.Label is not Label.Persuasion) continue;
-                yield return new Candidate(MomentKind.PitchBeforeNeed, Quote.From(heard.Utterance, label.Span), About: null, Pushback: null, label.Confidence, 3);
-                yield break;
-            }
+            if (PitchIn(hearing, heard) is not { } pitch) continue;
+            yield return pitch;
+            yield break;
         }
+    }
+
+    private static Candidate? PitchIn(Hearing hearing, HeardUtterance heard)
+    {
+        var passage = hearing.Passages[heard.Utterance.Index];
+        var words = 0;
+        TextSpan? told = null;
+        foreach (var label in heard.Labels)
+        {
+            if (label.Label is Label.Persuasion) return Pitch(label.Span, label.Confidence);
+            if (label.Label is not Label.Information || heard.Has(l => l is Label.NextStep or Label.QuestionOpen) || AnswersQuestion(hearing, heard)) continue;
+            words += passage.Tokens.Count(t => t.Kind is TokenKind.Word && label.Span.Contains(t.Span));
+            told = told is { } before ? before.Union(label.Span) : label.Span;
+        }
+
+        return told is { } span && words >= PitchWords ? Pitch(span, 0.6) : null;
+
+        Candidate Pitch(TextSpan at, double confidence) =>
+            new(MomentKind.PitchBeforeNeed, Quote.From(heard.Utterance, at), About: null, Pushback: null, confidence, 3);
+    }
+
+    private static bool AnswersQuestion(Hearing hearing, HeardUtterance heard)
+    {
+        for (var i = heard.Utterance.Index - 1; i >= 0; i--)
+            if (hearing.Conversation.Utterances[i].Side is Side.Customer) return hearing.Utterances[i].Has(l => l is Label.CustomerQuestion);
+        return false;
     }
 
     private static IEnumerable<Candidate> MissedNeeds(Hearing hearing)
@@ -95,7 +124,7 @@ internal static class Missteps
         {
             if (hearing.Utterances[utterance].Has(l => l.IsPushback())) return null;
             foreach (var label in hearing.Utterances[utterance].Labels)
-                if (label.Label is Label.Need) return (Quote.From(hearing.Conversation.Utterances[utterance], label.Span), label.Confidence);
+                if (label.Label is Label.Need && hearing.Passages[utterance].Tokens.Count(t => t.Kind is TokenKind.Word && label.Span.Contains(t.Span)) >= NeedWords) return (Quote.From(hearing.Conversation.Utterances[utterance], label.Span), label.Confidence);
         }
 
         return null;

@@ -1,4 +1,5 @@
 using Alongside.Listening.Conversations;
+using Alongside.Listening.Language;
 using Alongside.Listening.Moves;
 using Alongside.Listening.Pushback;
 
@@ -9,6 +10,9 @@ internal static class Strengths
 {
     /// <summary>An answer of this many words is a story rather than a reply.</summary>
     private const int StoryWords = 12;
+
+    /// <summary>"Sixty?" says something back, but there is little to learn from it.</summary>
+    private const int LeastWords = 4;
 
     /// <summary>A reflection or a question that is less sure than this is not held up as a strength.</summary>
     private const double LeastConfidence = 0.65;
@@ -51,7 +55,7 @@ internal static class Strengths
         {
             foreach (var label in hearing.Utterances[utterance].Labels)
             {
-                if (label.Confidence < LeastConfidence) continue;
+                if (label.Confidence < LeastConfidence || Words(hearing, utterance, label) < LeastWords) continue;
                 var kind = label.Label switch
                 {
                     Label.QuestionOpen when told.Words >= StoryWords && told.Kinds > 0 => MomentKind.GoodQuestion,
@@ -72,6 +76,9 @@ internal static class Strengths
         MomentKind.GoodReflection => 1.4 + 0.3 * told.Kinds + Math.Min(told.Words, 80) / 100.0,
         _ => 1 + 0.4 * told.Kinds + Math.Min(told.Words, 80) / 100.0,
     };
+
+    private static int Words(Hearing hearing, int utterance, LabelSpan label) =>
+        hearing.Passages[utterance].Tokens.Count(t => t.Kind is TokenKind.Word && label.Span.Contains(t.Span));
 
     /// <summary>A turn that also argues or pushes is not held up as a strength.</summary>
     private static bool Spoils(Hearing hearing, Turn turn) =>

@@ -64,6 +64,8 @@ internal sealed class Fillings
     private string? FindMirror()
     {
         if (theirs is not null) return MirrorOf(hearing.Passages[theirs.Utterance], theirs.Span);
+        // The last sentence of their last mail may be far from what is answered.
+        if (hearing.Conversation.Medium is Medium.Mail) return null;
         foreach (var utterance in LastOfTheirs())
         {
             var passage = hearing.Passages[utterance];

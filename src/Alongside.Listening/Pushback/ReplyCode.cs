@@ -20,7 +20,7 @@ internal static class ReplyCode
         Label.Persuasion when label.Source is DiscountPage => ResponseCode.Discounts,
         Label.Persuasion or Label.Advice => ResponseCode.Defends,
         Label.QuestionOpen => ResponseCode.Explores,
-        Label.QuestionClosed when SharesWords(label, passage, before) => ResponseCode.Explores,
+        Label.QuestionClosed when SharesWords(label, passage, before) || AsksAboutIt(label, passage) => ResponseCode.Explores,
         Label.ReflectionSimple or Label.ReflectionComplex => ResponseCode.Reflects,
         Label.Affirmation or Label.EmphasizeAutonomy or Label.SeekCollaboration => ResponseCode.Acknowledges,
         Label.Information when asked => ResponseCode.Answers,
@@ -41,6 +41,20 @@ internal static class ReplyCode
         ResponseCode.Acknowledges => 1,
         _ => 0,
     };
+
+    /// <summary>"Is it the price?", "Is there something that doesn't sit right yet?": what "it" stands for is the pushback. What "we" could do next is not.</summary>
+    private static bool AsksAboutIt(LabelSpan label, Passage passage)
+    {
+        var about = false;
+        foreach (var token in passage.Tokens)
+        {
+            if (token.Start < label.Span.Start || token.End > label.Span.End) continue;
+            if (token.Norm is "i" or "we" or "us") return false;
+            about |= token.Norm is "it" or "there" or "something" or "anything" or "that";
+        }
+
+        return about;
+    }
 
     private static bool SharesWords(LabelSpan label, Passage passage, Echo before)
     {
