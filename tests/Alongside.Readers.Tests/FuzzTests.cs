@@ -5,8 +5,8 @@ using Xunit;
 namespace Alongside.Readers.Tests;
 
 /// <summary>
-/// Files that nobody wrote. Longer runs: <c>CsCheck_Time=600</c>; a failure prints the seed that repeats it, and what it
-/// found is kept in <see cref="FoundByFuzzingTests"/>.
+/// Files that nobody wrote. Longer runs: <c>CsCheck_Time=600</c>; a failure prints the seed that repeats it. What it
+/// finds is kept in <see cref="HostileInputTests"/>.
 /// </summary>
 public sealed class FuzzTests
 {

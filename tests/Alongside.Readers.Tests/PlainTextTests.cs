@@ -5,6 +5,14 @@ namespace Alongside.Readers.Tests;
 public sealed class PlainTextTests
 {
     [Fact]
+    public void A_garbled_time_still_begins_a_line_and_is_no_time()
+    {
+        var transcript = Assert.Single(TranscriptFormats.Read(Fixture.Of("[00:09:01] Jana: Hello.\n[00:09:025] Jana: Again.\n[00:09:10] Dana: Hi.\n")).Transcripts);
+        Assert.Equal(["Hello.", "Again.", "Hi."], transcript.Lines.Select(l => l.Text));
+        Assert.Equal([541, null, 550], transcript.Lines.Select(l => l.StartSeconds));
+    }
+
+    [Fact]
     public void Reads_each_line_with_a_time_and_a_name_as_one_utterance_with_a_start_and_no_end()
     {
         var transcript = Fixture.Transcript("labelled.txt");

@@ -13,7 +13,7 @@ internal static class CueMarkup
     public static List<CuePiece> Pieces(string markup)
     {
         if (markup.AsSpan().IndexOfAny('<', '{', '&') < 0) return [new CuePiece(null, markup)];
-        var pieces = new List<CuePiece>();
+        var pieces = new List<(string? Voice, StringBuilder Text)>();
         var text = new StringBuilder();
         string? voice = null;
         for (var i = 0; i < markup.Length; i++)
@@ -38,7 +38,7 @@ internal static class CueMarkup
         }
 
         Flush(pieces, voice, text);
-        return pieces;
+        return pieces.ConvertAll(p => new CuePiece(p.Voice, p.Text.ToString()));
     }
 
     // What stands between the brackets; empty where there is no closing one on the line.
@@ -72,12 +72,12 @@ internal static class CueMarkup
         return name.Length == 0 ? null : name;
     }
 
-    private static void Flush(List<CuePiece> pieces, string? voice, StringBuilder text)
+    private static void Flush(List<(string? Voice, StringBuilder Text)> pieces, string? voice, StringBuilder text)
     {
         var words = WebUtility.HtmlDecode(text.ToString());
         text.Clear();
         if (string.IsNullOrWhiteSpace(words)) return;
-        if (pieces.Count > 0 && voice is not null && pieces[^1].Voice == voice) pieces[^1] = new CuePiece(voice, pieces[^1].Text + " " + words);
-        else pieces.Add(new CuePiece(voice, words));
+        if (pieces.Count > 0 && voice is not null && string.Equals(pieces[^1].Voice, voice, StringComparison.Ordinal)) pieces[^1].Text.Append(' ').Append(words);
+        else pieces.Add((voice, new StringBuilder(words)));
     }
 }

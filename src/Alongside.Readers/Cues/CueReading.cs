@@ -89,18 +89,26 @@ internal sealed class CueReading
     // Of several people in one cue only the first one's start and the last one's end are known.
     private static void Emit(List<SpokenLine> spoken, Cue cue, List<CueTurn> turns)
     {
-        turns.RemoveAll(t => t.IsBlank && turns.Count > 1);
-        for (var i = turns.Count - 1; i > 0; i--)
-        {
-            if (turns[i].Speaker is null || turns[i].Speaker != turns[i - 1].Speaker) continue;
-            turns[i - 1].Add(turns[i].Text);
-            turns.RemoveAt(i);
-        }
-
+        turns = Joined(turns);
         for (var i = 0; i < turns.Count; i++)
             spoken.Add(new SpokenLine(turns[i].Speaker, i == 0 ? cue.StartSeconds : null, i == turns.Count - 1 ? cue.EndSeconds : null, turns[i].Text, cue.Line));
         // An end is checked against its start; between several people the cue's start is the only one to check with.
         if (turns.Count > 1 && cue.EndSeconds < cue.StartSeconds) spoken[^1] = spoken[^1] with { EndSeconds = null };
+    }
+
+    // A cue is one utterance of everyone who speaks in it without a break.
+    private static List<CueTurn> Joined(List<CueTurn> turns)
+    {
+        if (turns.Count < 2) return turns;
+        var joined = new List<CueTurn>(turns.Count);
+        foreach (var turn in turns)
+        {
+            if (turn.IsBlank) continue;
+            if (joined.Count > 0 && turn.Speaker is not null && string.Equals(joined[^1].Speaker, turn.Speaker, StringComparison.OrdinalIgnoreCase)) joined[^1].Add(turn.Text);
+            else joined.Add(turn);
+        }
+
+        return joined;
     }
 
     private static void AddLines(List<CueLine> lines, string text)

@@ -42,7 +42,7 @@ public sealed class WhisperJsonReader : ITranscriptReader
         if (segment.Speaker() is null && segment.HasArray("words"))
         {
             var runs = WordRuns.Of(segment.Items("words"), ["word", "text"], 1, index + 1);
-            if (runs.Count > 0 && runs.TrueForAll(r => r.Speaker is not null)) return runs.Count == 1 ? [Whole(segment, runs[0].Speaker, index)] : runs;
+            if (runs.Count > 0 && runs.TrueForAll(r => r.Speaker is not null)) return runs.Count == 1 && segment.Text("text") is not null ? [Whole(segment, runs[0].Speaker, index)] : runs;
         }
 
         return [Whole(segment, segment.Speaker(), index)];

@@ -49,7 +49,7 @@ internal static class NameShape
             if (HasLetter(word) && !IsCapitalised(word) && (words == 1 || !Particles.Contains(word.ToString()))) lower++;
         }
 
-        if (words > 5) likeness = Lesser(likeness, NameLikeness.Fair);
+        if (words > 6) likeness = Lesser(likeness, NameLikeness.Fair);
         if (Letters(name) == 1 && words == 1) likeness = Lesser(likeness, NameLikeness.Fair);
         return lower switch
         {

@@ -16,7 +16,7 @@ internal static class NotNames
         "place", "subject", "re", "fw", "fwd", "aw", "wg", "from", "to", "cc", "bcc", "sent", "received", "topic", "topics", "title", "transcript", "transcription",
         "recording", "recorded", "meeting", "meeting notes", "meeting title", "meeting id", "passcode", "call", "chapter", "section", "part", "page", "slide",
         "figure", "table", "appendix", "introduction", "background", "conclusion", "conclusions", "abstract", "keywords", "summary keywords", "speakers",
-        "speaker", "host", "organizer", "organiser", "source", "format", "language", "kind", "region", "style", "version", "file", "link", "url", "website",
+        "organizer", "organiser", "source", "format", "language", "kind", "region", "style", "version", "file", "link", "url", "website",
         "phone", "email", "e-mail", "address", "contact", "name", "role", "owner", "status", "decision", "decisions", "todo", "to do", "to-do", "to dos",
         "fixme", "ps", "p.s", "p.s.", "pps", "nb", "n.b.", "fyi", "tl;dr", "tldr", "q&a", "http", "https", "mailto", "ftp", "chat", "created", "updated", "attachments", "attachment",
         // things that are talked about

@@ -28,6 +28,18 @@ internal readonly record struct LineStamp(ClockReading Start, double? EndSeconds
         return new LineStamp(start, null, IsLoose: !start.HasHours && !start.HasDecimals, Behind(text, length));
     }
 
+    /// <summary>
+    /// How much of the text a bracket takes that was meant for a time but is none, such as <c>[00:09:025]</c>; 0 where there is
+    /// none. Whoever speaks behind it still speaks, only when is not known.
+    /// </summary>
+    public static int GarbledLength(ReadOnlySpan<char> text)
+    {
+        if (text is not ['[', ..]) return 0;
+        var close = text[..Math.Min(text.Length, MaxLength)].IndexOf(']');
+        if (close <= 1 || !text[1..close].Contains(':')) return 0;
+        return text[1..close].IndexOfAnyExcept("0123456789:.,") < 0 ? Behind(text, close + 1) : 0;
+    }
+
     private static LineStamp? ReadRange(ReadOnlySpan<char> inside)
     {
         if (!ClockTime.TryReadStart(inside, out var start, out var length)) return null;

@@ -17,6 +17,7 @@ internal static class ScriptMarking
         var start = raw.Length - line.Length;
         line = line.TrimEnd("* ");
         if (LineStamp.ReadStart(line) is { } before) return Words(line[before.Length..], start + before.Length, before);
+        if (LineStamp.GarbledLength(line) is var garbled and > 0) return Words(line[garbled..], start + garbled, stamp: null);
         if (NameWithTimeBehind(line) is { } heading) return new ScriptMarks(raw.Length, 0, heading.Stamp, default, heading.Name);
         if (NameWithTimeInside(line) is { } inside) return new ScriptMarks(start, line.Length, inside.Stamp, inside.Prefix, null);
         return Words(raw, 0, null);

@@ -1,20 +1,12 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
-using System.Text;
-using System.Xml;
 
 namespace Alongside.Readers.Word;
 
-/// <summary>
-/// The text of a Word document. Only its main part is unpacked, and that is read as a stream of tags: nothing is built from it,
-/// so neither its size nor its nesting matters.
-/// </summary>
+/// <summary>The text of a Word document. Only its main part is unpacked, and no document is built from it.</summary>
 internal static class WordDocument
 {
     private const string MainPart = "word/document.xml";
-
-    // Word's own documents nest some twenty levels deep, tables in tables forty. Each level costs memory.
-    private const int MaxDepth = 500;
 
     /// <summary>Whether the bytes are a zip file with a main document part in it.</summary>
     public static bool IsOn(ReadOnlyMemory<byte> bytes)
@@ -33,8 +25,7 @@ internal static class WordDocument
     }
 
     /// <summary>The text: a line for each paragraph and each line break, tabs as they are.</summary>
-    /// <exception cref="InvalidDataException">The zip file is broken.</exception>
-    /// <exception cref="XmlException">The main part is broken.</exception>
+    /// <exception cref="InvalidDataException">The zip file or its main part is broken.</exception>
     /// <exception cref="UnpackedTooLargeException">It unpacks to more than <see cref="UnpackLimit"/>.</exception>
     public static string Text(ReadOnlyMemory<byte> bytes)
     {
@@ -43,49 +34,10 @@ internal static class WordDocument
         if (main.Length > UnpackLimit.Bytes || (main.Length > UnpackLimit.Harmless && main.Length > main.CompressedLength * UnpackLimit.Ratio))
             throw new UnpackedTooLargeException();
         using var part = new LimitedStream(main.Open(), UnpackLimit.Bytes);
-        using var xml = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true });
-        return Words(xml);
+        var unpacked = new MemoryStream();
+        part.CopyTo(unpacked);
+        return MainPartText.Of(SourceText.Decode(unpacked.GetBuffer().AsSpan(0, (int)unpacked.Length))) ?? throw new InvalidDataException("The main part is broken.");
     }
-
-    private static string Words(XmlReader xml)
-    {
-        var text = new StringBuilder();
-        // Text that was deleted with changes tracked has a tag of its own and is passed over.
-        var inText = false;
-        var passingOver = int.MaxValue;
-        while (xml.Read())
-        {
-            if (xml.Depth > MaxDepth) throw new InvalidDataException("The main part nests too deeply.");
-            if (xml.Depth > passingOver) continue;
-            passingOver = xml.NodeType == XmlNodeType.Element && IsSaidTwice(xml) ? xml.Depth : int.MaxValue;
-            switch (xml.NodeType)
-            {
-                case XmlNodeType.Element when xml.LocalName is "t":
-                    inText = !xml.IsEmptyElement;
-                    break;
-                case XmlNodeType.Element when xml.LocalName is "br" or "cr":
-                    text.Append('\n');
-                    break;
-                case XmlNodeType.Element when xml.LocalName is "tab" && xml.AttributeCount == 0:
-                    text.Append('\t');
-                    break;
-                case XmlNodeType.EndElement when xml.LocalName is "t":
-                    inText = false;
-                    break;
-                case XmlNodeType.EndElement when xml.LocalName is "p":
-                    text.Append('\n');
-                    break;
-                case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA when inText:
-                    text.Append(xml.Value);
-                    break;
-            }
-        }
-
-        return text.ToString();
-    }
-
-    // What older programs show instead, and where moved text used to stand.
-    private static bool IsSaidTwice(XmlReader xml) => !xml.IsEmptyElement && xml.LocalName is "Fallback" or "moveFrom";
 
     private static ZipArchive Open(ReadOnlyMemory<byte> bytes) => new(
         MemoryMarshal.TryGetArray(bytes, out var array) ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(bytes.ToArray()),

@@ -1,4 +1,3 @@
-using System.Xml;
 using Alongside.Readers.Cues;
 using Alongside.Readers.PlainText;
 using Alongside.Readers.Times;
@@ -31,13 +30,9 @@ public sealed class WordReader : ITranscriptReader
             return Reading.Refused(new ReadProblem(
                 ReadProblemCode.TooLarge, file.Name, Position: null, "it unpacks to more than a transcript could be", "Open it in Word and save its text as a text file"));
         }
-        catch (XmlException e)
-        {
-            return Broken(file, e.LineNumber > 0 ? $"line {e.LineNumber} of its main part" : null);
-        }
         catch (InvalidDataException)
         {
-            return Broken(file, position: null);
+            return Broken(file);
         }
     }
 
@@ -66,6 +61,6 @@ public sealed class WordReader : ITranscriptReader
             : new SpokenLine(name, cue.StartSeconds, cue.EndSeconds, cue.Markup[end..], cue.Line);
     }
 
-    private static Reading Broken(SourceFile file, string? position) => Reading.Refused(new ReadProblem(
-        ReadProblemCode.Broken, file.Name, position, "the Word document is damaged or was cut off", "Export it again, or save its text as a text file"));
+    private static Reading Broken(SourceFile file) => Reading.Refused(new ReadProblem(
+        ReadProblemCode.Broken, file.Name, Position: null, "the Word document is damaged or was cut off", "Export it again, or save its text as a text file"));
 }
