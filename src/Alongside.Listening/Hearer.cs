@@ -12,6 +12,9 @@ internal sealed class Hearer(RuleBook rules)
     /// <summary>Of what the other side said before, only its last words matter, and only so many utterances of them.</summary>
     private const int MostUtterancesBefore = 12;
 
+    /// <summary>A question that waits for an answer stands at the end of a turn.</summary>
+    private const int MostUtterancesThatAsk = 2;
+
     /// <summary>Hears the conversation. With a null language there are no labels.</summary>
     public Hearing Hear(Conversation conversation, ImmutableArray<Passage> passages, string? language)
     {
@@ -63,7 +66,7 @@ internal sealed class Hearer(RuleBook rules)
             if (other.Count == 0) return RuleContext.None;
             var before = other.Select(o => o.Passage).ToImmutableArray();
             var since = _holder == side ? _last[(int)side].Count : 0;
-            return new RuleContext(other.Exists(o => o.Heard.Has(l => l.IsPushback())), other.Exists(o => Asks(o.Heard)), before) { Since = since };
+            return new RuleContext(other.Exists(o => o.Heard.Has(l => l.IsPushback())), other.TakeLast(MostUtterancesThatAsk).Any(o => Asks(o.Heard)), before) { Since = since };
         }
 
         private static bool Asks(HeardUtterance heard) => heard.Has(l => l.IsQuestion() || l is Label.CustomerQuestion);

@@ -8,7 +8,7 @@ namespace Alongside.Listening.Rules;
 /// Reads a pattern's text. Words stand for themselves, contractions or not; <c>(a | b c)</c> is either; <c>x?</c> may be missing;
 /// <c>save~</c> is any form of the word; <c>&lt;list&gt;</c> is a named list; <c>_</c> is any word, <c>#</c> any figure;
 /// <c>..</c> skips up to four tokens, <c>...</c> up to twenty; <c>^</c> begins the sentence (lead-ins aside), <c>$</c> ends it;
-/// <c>!x</c> or <c>!(x | y)</c> is not followed by such a word; <c>{ … }</c> marks the piece to report. A page whose only
+/// <c>!x</c> or <c>!(x | y)</c> is not followed by such a word; <c>{ … }</c> marks the piece to report; <c>\$</c> is the sign itself. A page whose only
 /// pattern is <c>*</c> looks at every sentence; it is a last resort and gives way to every other label.
 /// </summary>
 internal sealed class PatternText
@@ -116,6 +116,7 @@ internal sealed class PatternText
         var start = _at;
         while (_at < _text.Length && _text[_at] is not (' ' or '(' or ')' or '|' or '<' or '{' or '}') && !(_text[_at] == '?' && _at > start)) _at++;
         var word = _text[start.._at];
+        if (word.StartsWith('\\')) return new OneOf([_vocabulary.Add(word[1..])]);
         if (word == "..") return new Gap(ShortGap);
         if (word == "...") return new Gap(LongGap);
         if (word.EndsWith('~')) return new OneOf([.. Inflection.Of(word[..^1].ToLower(CultureInfo.InvariantCulture)).Select(_vocabulary.Add).Distinct()]);
