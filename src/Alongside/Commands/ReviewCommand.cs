@@ -55,7 +55,7 @@ internal sealed class ReviewCommand(ReviewRequest request, Surroundings surround
             return;
         }
 
-        Write(read, settings ?? Settings.None, Listeners.With(pages, _reports));
+        Write(read, settings ?? Settings.None, Listeners.With(pages, _user, _reports));
     }
 
     private List<(Transcript Transcript, Input Input)> Read(List<Input> inputs)

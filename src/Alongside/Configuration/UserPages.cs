@@ -4,8 +4,8 @@ namespace Alongside.Configuration;
 
 /// <summary>The user's own phrases and rules, as text.</summary>
 /// <param name="Phrases">The phrase book; null where there is none.</param>
-/// <param name="Rules">The rule pages by file name, in ordinal order.</param>
-internal sealed record UserPages(string? Phrases, ImmutableArray<(string Name, string Text)> Rules)
+/// <param name="Rules">The rule pages with their paths, in ordinal order.</param>
+internal sealed record UserPages(string? Phrases, ImmutableArray<(string Origin, string Text)> Rules)
 {
     public static UserPages None { get; } = new(null, []);
 
@@ -20,7 +20,7 @@ internal sealed record UserPages(string? Phrases, ImmutableArray<(string Name, s
             if (!Directory.Exists(at)) return (new UserPages(phrases, []), null);
             var rules = ImmutableArray.CreateBuilder<(string, string)>();
             foreach (var file in Directory.EnumerateFiles(at, "*.txt").Order(StringComparer.Ordinal))
-                rules.Add((Path.GetFileName(file), File.ReadAllText(at = file)));
+                rules.Add((file, File.ReadAllText(at = file)));
             return (new UserPages(phrases, rules.ToImmutable()), null);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -14,8 +14,8 @@ internal sealed class Sheet
     public static readonly Style Strong = new(decoration: Decoration.Bold);
     public static readonly Style Quiet = new(foreground: Color.Grey);
     public static readonly Style Good = new(foreground: Color.Green, decoration: Decoration.Bold);
-    public static readonly Style Theirs = new(foreground: Color.Blue);
-    public static readonly Style Yours = new(foreground: Color.Yellow);
+    public static readonly Style Theirs = new(foreground: Color.Olive);
+    public static readonly Style Yours = new(foreground: Color.Teal);
 
     private readonly StringWriter _text = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
     private readonly IAnsiConsole _console;

@@ -21,7 +21,7 @@ internal sealed record TerminalView(int Columns, bool Styled, bool OthersReport,
         var columns = toTerminal ? Math.Clamp(surroundings.Columns ?? Usual, Narrowest, Widest) : Usual;
         var styled = toTerminal && surroundings.Variable("NO_COLOR") is null && surroundings.Variable("TERM") is not "dumb";
         var command = toTerminal && request.Paths is [var only] && only != "-"
-            ? $"alongside review {(only.Contains(' ', StringComparison.Ordinal) ? $"\"{only}\"" : only)} --format html --output review.html"
+            ? $"{surroundings.Variable("ALONGSIDE_COMMAND") ?? "alongside"} review {(only.Contains(' ', StringComparison.Ordinal) ? $"\"{only}\"" : only)} --format html --output review.html"
             : null;
         return new TerminalView(columns, styled, othersReport, command);
     }

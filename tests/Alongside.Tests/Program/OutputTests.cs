@@ -69,6 +69,20 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public void Writes_through_a_link_and_leaves_devices_what_they_are()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no such devices.");
+        _desk.With("call.txt", Desk.MyCall).With("real.json", "old");
+        File.CreateSymbolicLink(Path.Combine(_desk.Folder, "link.json"), "real.json");
+        Assert.Equal(0, _desk.Run("review", "call.txt", "--format", "json", "--output", "link.json").Exit);
+        Assert.StartsWith("{", _desk.Read("real.json"), StringComparison.Ordinal);
+        Assert.Equal("real.json", new FileInfo(Path.Combine(_desk.Folder, "link.json")).LinkTarget);
+        Assert.Equal((0, ""), (_desk.Run("review", "call.txt", "--format", "json", "--output", "/dev/null").Exit, _desk.Run("review", "call.txt", "--output", "/dev/null").Error));
+        Assert.False(Directory.EnumerateFiles("/dev", ".null*").Any());
+        Assert.Equal(0, new FileInfo("/dev/null").Length);
+    }
+
+    [Fact]
     public void Several_pages_need_a_folder()
     {
         var run = _desk.With("calls/a.txt", Desk.MyCall).With("calls/b.txt", Desk.MyCall).Run("review", "calls", "--format", "html");

@@ -1,0 +1,40 @@
+using Xunit;
+
+namespace Alongside.Tests.Program;
+
+public sealed class UsersPagesTests : IDisposable
+{
+    private readonly Desk _desk = new Desk().With("call.txt", Desk.MyCall);
+
+    public void Dispose() => _desk.Dispose();
+
+    [Fact]
+    public void The_users_own_phrases_come_first()
+    {
+        Settle("phrases.txt", "[after pushback.no-need]\nask: What would you miss if we stopped here?\n");
+        var run = _desk.Run("review", "call.txt");
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Assert.Contains("“What would you miss if we stopped here?”", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_phrase_book_that_cannot_be_read_is_told_by_line_and_the_built_in_one_used()
+    {
+        Settle("phrases.txt", "[after pushback.no-need]\nshout: Buy it!\n");
+        var run = _desk.Run("review", "call.txt");
+        Assert.Equal(2, run.Exit);
+        Assert.StartsWith(Path.Combine(Path.GetDirectoryName(_desk.SettingsFile)!, "phrases.txt, line 2: "), Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Contains("“What makes you think so?”", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_of_the_users_own_is_heard()
+    {
+        Settle("rules/mine.txt", "id: pressure.mine\nside: seller\nlabel: pressure\nspan: sentence\nconfidence: 0.9\nwhy: My own.\nsource: mine\n\nfinds\n    my cousin sleeps badly\n\nflags\n    [My cousin sleeps badly.]\n");
+        var run = _desk.With("call.txt", "Dana: I don't know.\nMe: My cousin sleeps badly.\nDana: Oh.\n").Run("review", "call.txt", "--format", "json");
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Assert.Contains("\"label\":\"pressure\"", run.Out, StringComparison.Ordinal);
+    }
+
+    private void Settle(string file, string text) => _desk.With(Path.GetRelativePath(_desk.Folder, Path.Combine(Path.GetDirectoryName(_desk.SettingsFile)!, file)), text);
+}
