@@ -21,8 +21,19 @@ internal sealed record EntryDraft(Field Field, FormEntry Entry, HashSet<string> 
         {
             (MoneyValue a, MoneyValue b) => a == b || (a.Amount == b.Amount && a.UpTo == b.UpTo && a.Per == b.Per && (a.Currency is null || b.Currency is null)),
             (TimingValue a, TimingValue b) when (a.From, a.To, a.Duration) != (null, null, null) => a.From == b.From && a.To == b.To && a.Duration == b.Duration,
-            (PeopleValue a, PeopleValue b) => a.Names.SequenceEqual(b.Names, StringComparer.OrdinalIgnoreCase) && (a.Decides == b.Decides || ContentWords.SaySame(Words, other.Words)),
+            (PeopleValue a, PeopleValue b) => a.Names.SequenceEqual(b.Names, StringComparer.OrdinalIgnoreCase) && (a.Decides == b.Decides || SaySame(Words, other.Words)),
             (MoneyValue, _) or (_, MoneyValue) => false,
-            _ => ContentWords.SaySame(Words, other.Words),
+            _ => SaySame(Words, other.Words),
         };
+
+    /// <summary>Whether two wordings say the same: one lies wholly in the other, or they share most of their words.</summary>
+    private static bool SaySame(HashSet<string> a, HashSet<string> b)
+    {
+        if (a.Count == 0 || b.Count == 0) return a.Count == b.Count;
+        var (small, large) = a.Count <= b.Count ? (a, b) : (b, a);
+        var shared = 0;
+        foreach (var word in small)
+            if (large.Contains(word)) shared++;
+        return shared == small.Count || shared * 10 >= (a.Count + b.Count - shared) * 7;
+    }
 }

@@ -7,6 +7,8 @@ namespace Alongside.Listening.Entries;
 /// <summary>Makes an entry out of a statement: cuts the quote, and the short form that is shown.</summary>
 internal sealed class EntryWriter(Hearing hearing)
 {
+    private const int FewestPlainWords = 3;
+
     /// <summary>An entry that rests on the customer's own words.</summary>
     /// <param name="field">Where it belongs.</param>
     /// <param name="utterance">Who said it.</param>
@@ -25,7 +27,7 @@ internal sealed class EntryWriter(Hearing hearing)
             trimmed = new TokenRange(Math.Min(trimmed.First, part.First), Math.Max(trimmed.End, part.End));
         }
 
-        var words = ContentWords.Of(passage, trimmed);
+        var words = WordsIn(passage, trimmed);
         if (words.Count == 0 && value is null) return null;
         var quote = hearing.Quote(utterance, trimmed);
         var text = Quote.From(hearing.Conversation.Utterances[utterance], passage.SpanOf(shown ?? RunUp.Short(passage, trimmed))).Text;
@@ -36,9 +38,21 @@ internal sealed class EntryWriter(Hearing hearing)
     public EntryDraft? Confirmed(Field field, Quote yes, int seller, TokenRange proposal, TokenRange shown, EntryValue? value, decimal scale = 1)
     {
         var passage = hearing.Passages[seller];
-        var words = ContentWords.Of(passage, shown);
+        var words = WordsIn(passage, shown);
         if (words.Count == 0 && value is null) return null;
         var text = hearing.Quote(seller, shown).Text;
         return new EntryDraft(field, new FormEntry(text, yes, value, hearing.Quote(seller, proposal)), words, 0.8, scale);
+    }
+
+    /// <summary>The content words; where there are none ("I don't need this"), all words, if they are a sentence at all.</summary>
+    private static HashSet<string> WordsIn(Passage passage, TokenRange range)
+    {
+        var tokens = passage.Tokens.AsSpan()[range.First..range.End];
+        var words = ContentWords.In(tokens);
+        if (words.Count > 0) return words;
+        foreach (var token in tokens)
+            if (token.Kind is TokenKind.Word) words.Add(token.Norm);
+        if (words.Count < FewestPlainWords) words.Clear();
+        return words;
     }
 }

@@ -27,9 +27,9 @@ internal static class Contrary
         var (shared, all) = (0, 0);
         for (var i = clause.First; i < clause.End; i++)
         {
-            if (!ContentWord.Is(passage.Tokens[i]) || IsNegation(passage.Tokens[i])) continue;
+            if (!ContentWords.Is(passage.Tokens[i]) || IsNegation(passage.Tokens[i])) continue;
             all++;
-            if (Has(before, other, ContentWord.Stem(passage.Tokens[i].Norm))) shared++;
+            if (Has(before, other, ContentWords.Stem(passage.Tokens[i].Norm))) shared++;
         }
 
         return all > 0 && shared >= LeastShared * all && IsNegated(passage, clause) != IsNegated(before, other);
@@ -38,7 +38,7 @@ internal static class Contrary
     private static bool Has(Passage passage, TokenRange range, string stem)
     {
         for (var i = range.First; i < range.End; i++)
-            if (ContentWord.Is(passage.Tokens[i]) && string.Equals(ContentWord.Stem(passage.Tokens[i].Norm), stem, StringComparison.Ordinal)) return true;
+            if (ContentWords.Is(passage.Tokens[i]) && string.Equals(ContentWords.Stem(passage.Tokens[i].Norm), stem, StringComparison.Ordinal)) return true;
         return false;
     }
 

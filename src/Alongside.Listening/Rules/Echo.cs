@@ -16,9 +16,9 @@ internal sealed class Echo(ImmutableArray<Passage> before)
         var (shared, all) = (0, 0);
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (!ContentWord.Is(passage.Tokens[i])) continue;
+            if (!ContentWords.Is(passage.Tokens[i])) continue;
             all++;
-            if (stems.Contains(ContentWord.Stem(passage.Tokens[i].Norm))) shared++;
+            if (stems.Contains(ContentWords.Stem(passage.Tokens[i].Norm))) shared++;
         }
 
         return all == 0 ? 0 : (double)shared / all;
@@ -29,7 +29,7 @@ internal sealed class Echo(ImmutableArray<Passage> before)
         var stems = new HashSet<string>(StringComparer.Ordinal);
         foreach (var passage in before)
             foreach (var token in passage.Tokens)
-                if (ContentWord.Is(token)) stems.Add(ContentWord.Stem(token.Norm));
+                if (ContentWords.Is(token)) stems.Add(ContentWords.Stem(token.Norm));
         return stems;
     }
 }

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Alongside.Listening.Language;
 
 /// <summary>Tells words that carry what is talked about from those that hold the sentence together.</summary>
-public static class ContentWord
+public static class ContentWords
 {
     private static readonly FrozenSet<string> FunctionWords = (
         "a an the and or but so if then than as at by for from in into of off on onto out over to up with within without about after again all also am any are be " +
@@ -27,6 +27,15 @@ public static class ContentWord
         if (norm.Length > 4 && norm.EndsWith("ed", StringComparison.Ordinal)) return TrimE(norm[..^2]);
         if (norm.Length > 3 && norm[^1] == 's' && norm[^2] != 's') return TrimE(norm[..^1]);
         return TrimE(norm);
+    }
+
+    /// <summary>The stems of the content words among the tokens, each once.</summary>
+    public static HashSet<string> In(ReadOnlySpan<Token> tokens)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var token in tokens)
+            if (Is(token)) words.Add(Stem(token.Norm));
+        return words;
     }
 
     private static string TrimE(string stem) => stem.Length > 3 && stem[^1] == 'e' ? stem[..^1] : stem;
