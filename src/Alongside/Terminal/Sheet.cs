@@ -1,4 +1,3 @@
-using System.Globalization;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -8,7 +7,7 @@ namespace Alongside.Terminal;
 /// Lays text out in lines of a width. Everything that comes in is made printable, nothing of it is read as markup, and
 /// without styles not one escape sequence goes out.
 /// </summary>
-internal sealed class Sheet
+internal sealed class Sheet(TerminalView view)
 {
     public static readonly Style Plain = Style.Plain;
     public static readonly Style Strong = new(decoration: Decoration.Bold);
@@ -17,29 +16,13 @@ internal sealed class Sheet
     public static readonly Style Theirs = new(foreground: Color.Olive);
     public static readonly Style Yours = new(foreground: Color.Teal);
 
-    private readonly StringWriter _text = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
-    private readonly IAnsiConsole _console;
-
-    public Sheet(TerminalView view)
-    {
-        Columns = view.Columns;
-        _console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = view.Styled ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = view.Styled ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-            Out = new AnsiConsoleOutput(_text),
-        });
-        _console.Profile.Width = view.Columns;
-        _console.Profile.Capabilities.Unicode = true;
-    }
+    private readonly List<Segment> _text = [];
 
     /// <summary>The width in columns.</summary>
-    public int Columns { get; }
+    public int Columns => view.Columns;
 
     /// <summary>An empty line.</summary>
-    public void Gap() => _console.WriteLine();
+    public void Gap() => _text.Add(Segment.LineBreak);
 
     /// <summary>A heading with space above it.</summary>
     public void Heading(string text)
@@ -49,35 +32,50 @@ internal sealed class Sheet
     }
 
     /// <summary>A paragraph of pieces, wrapped and indented.</summary>
-    public void Put(int indent, params (string Text, Style Style)[] pieces) => _console.Write(Indented(Joined(pieces), indent));
+    public void Put(int indent, params ReadOnlySpan<(string Text, Style Style)> pieces) => Hang(indent, ("", Plain), 0, pieces);
 
     /// <summary>A paragraph with something short before it, under which it hangs.</summary>
-    public void Hang(int indent, (string Text, Style Style) before, int beforeWidth, params (string Text, Style Style)[] pieces)
+    public void Hang(int indent, (string Text, Style Style) before, int beforeWidth, params ReadOnlySpan<(string Text, Style Style)> pieces)
     {
-        var grid = new Grid { Expand = false };
-        grid.AddColumn(new GridColumn { Width = beforeWidth, Padding = new Padding(0, 0, 0, 0) });
-        grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
-        grid.AddRow(Joined([before]), Joined(pieces));
-        _console.Write(Indented(grid, indent));
-    }
-
-    /// <summary>Everything so far, without white space at the ends of its lines.</summary>
-    public void WriteTo(TextWriter to)
-    {
-        var text = _text.ToString();
-        foreach (var line in text.AsSpan().TrimEnd().EnumerateLines())
+        var left = beforeWidth == 0 ? [] : Wrapping.Lines([(Printable.Line(before.Text), before.Style)], beforeWidth - 1);
+        var printable = new (string, Style)[pieces.Length];
+        for (var i = 0; i < pieces.Length; i++) printable[i] = (Printable.Line(pieces[i].Text), pieces[i].Style);
+        var right = Wrapping.Lines(printable, Columns - indent - beforeWidth);
+        for (var i = 0; i < Math.Max(left.Count, right.Count); i++)
         {
-            to.Write(line.TrimEnd(' '));
-            to.Write('\n');
+            var beginning = i < left.Count ? left[i] : [];
+            var rest = i < right.Count ? right[i] : [];
+            Line(indent, beginning, rest.Count == 0 ? 0 : beforeWidth - beginning.Sum(segment => segment.Text.GetCellWidth()), rest);
         }
     }
 
-    private static Padder Indented(IRenderable what, int indent) => new(what, new Padding(indent, 0, 0, 0));
-
-    private static Paragraph Joined((string Text, Style Style)[] pieces)
+    /// <summary>Everything so far.</summary>
+    public void WriteTo(TextWriter to)
     {
-        var paragraph = new Paragraph();
-        foreach (var (text, style) in pieces) paragraph.Append(Printable.Line(text), style);
-        return paragraph;
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = view.Styled ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = view.Styled ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+            Out = new AnsiConsoleOutput(to),
+        });
+        console.Profile.Width = view.Columns;
+        console.Write(new Written(_text));
+    }
+
+    private void Line(int indent, List<Segment> beginning, int padding, List<Segment> rest)
+    {
+        if (indent > 0 && beginning.Count + rest.Count > 0) _text.Add(new Segment(new string(' ', indent)));
+        _text.AddRange(beginning);
+        if (padding > 0) _text.Add(new Segment(new string(' ', padding)));
+        _text.AddRange(rest);
+        _text.Add(Segment.LineBreak);
+    }
+
+    /// <summary>Segments that are laid out already.</summary>
+    private sealed class Written(List<Segment> segments) : Renderable
+    {
+        protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth) => segments;
     }
 }

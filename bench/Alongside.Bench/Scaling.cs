@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using System.Globalization;
+using Alongside.Listening;
+
+namespace Alongside.Bench;
+
+/// <summary>Whether the engine's time grows with the length of the conversation and no faster. Quicker than the benchmarks, and rougher.</summary>
+internal static class Scaling
+{
+    // Twice the time per utterance of the short one leaves room for caches that no longer fit.
+    private const double MostGrowth = 2;
+
+    private const int Rounds = 5;
+    private const int WarmUtterances = 5_000;
+
+    /// <summary>Prints the time per utterance for growing conversations; 1 where it grows.</summary>
+    public static int Measure()
+    {
+        Console.WriteLine("utterances   median ms   µs an utterance");
+        // Long enough for the code to have been compiled as well as it will be.
+        var warm = Talk.Of(WarmUtterances);
+        for (var i = 0; i < Rounds; i++) Listener.BuiltIn.Review(warm);
+        var first = 0.0;
+        var grows = false;
+        foreach (var utterances in new[] { 1_000, 10_000, 100_000 })
+        {
+            var conversation = Talk.Of(utterances);
+            var times = Enumerable.Range(0, Rounds).Select(_ =>
+            {
+                var began = Stopwatch.GetTimestamp();
+                Listener.BuiltIn.Review(conversation);
+                return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+            }).Order().ToArray();
+            var each = times[Rounds / 2] * 1000 / utterances;
+            if (first == 0) first = each;
+            grows |= each > first * MostGrowth;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{utterances,10} {times[Rounds / 2],11:0.0} {each,17:0.0}"));
+        }
+
+        Console.WriteLine(grows ? "It grows faster than the conversation." : "It grows with the conversation, and no faster.");
+        return grows ? 1 : 0;
+    }
+}
