@@ -28,8 +28,10 @@ internal static class ReplyCode
         _ => null,
     };
 
-    /// <summary>Which code decides how a reply lands: what argues or pushes outweighs the kindest words beside it.</summary>
-    public static int Rank(ResponseCode code) => code switch
+    /// <summary>
+    /// Which piece decides how a reply lands: what argues or pushes outweighs the kindest words beside it. Plain facts decide only where nothing else was said.
+    /// </summary>
+    public static int Rank(Label label, ResponseCode code) => label is Label.Information && code is ResponseCode.Defends ? 0 : code switch
     {
         ResponseCode.Contradicts => 8,
         ResponseCode.Pushes => 7,

@@ -42,11 +42,11 @@ internal static class Responses
         if (candidates.Count == 0) return new Response(quote, Reply: null, ResponseCode.Ignores, 0.6, pause);
         var best = candidates[0];
         foreach (var candidate in candidates)
-            if (ReplyCode.Rank(candidate.Code) > ReplyCode.Rank(best.Code)) best = candidate;
-        return new Response(quote, Quote.From(hearing.Conversation.Utterances[best.Utterance], best.Span), best.Code, best.Confidence, pause);
+            if (ReplyCode.Rank(candidate.Label.Label, candidate.Code) > ReplyCode.Rank(best.Label.Label, best.Code)) best = candidate;
+        return new Response(quote, Quote.From(hearing.Conversation.Utterances[best.Utterance], best.Label.Span), best.Code, best.Label.Confidence, pause);
     }
 
-    private static IEnumerable<(ResponseCode Code, int Utterance, TextSpan Span, double Confidence)> Candidates(Hearing hearing, Turn reply, bool asked, Echo before)
+    private static IEnumerable<(ResponseCode Code, int Utterance, LabelSpan Label)> Candidates(Hearing hearing, Turn reply, bool asked, Echo before)
     {
         var sentences = 0;
         foreach (var utterance in reply.Utterances)
@@ -58,7 +58,7 @@ internal static class Responses
             foreach (var label in hearing.Utterances[utterance].Labels)
             {
                 if (label.Span.Start >= last) break;
-                if (ReplyCode.Of(label, passage, asked, before) is { } code) yield return (code, utterance, label.Span, label.Confidence);
+                if (ReplyCode.Of(label, passage, asked, before) is { } code) yield return (code, utterance, label);
             }
 
             sentences += passage.Sentences.Length;
