@@ -54,7 +54,7 @@ public static class LanguageDetector
         var strongest = 0;
         foreach (var count in others) strongest = Math.Max(strongest, count);
         if (words == 0 || strongest > english) return null;
-        return words < ShortWords ? english > 0 ? "en" : null : (double)english / words >= LeastShare ? "en" : null;
+        return words < ShortWords || (double)english / words >= LeastShare ? "en" : null;
     }
 
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

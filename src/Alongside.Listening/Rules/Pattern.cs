@@ -6,13 +6,14 @@ namespace Alongside.Listening.Rules;
 internal sealed class Pattern
 {
     private readonly List<Instruction> _steps = [];
+    private bool[] _begins = [];
 
     private Pattern()
     {
     }
 
     /// <summary>Its steps; the last is <see cref="Operation.Done"/>.</summary>
-    public IReadOnlyList<Instruction> Steps => _steps;
+    public Instruction[] Steps { get; private set; } = [];
 
     /// <summary>The words a match can begin with; none where <see cref="BeginsWithAnyWord"/>.</summary>
     public ImmutableArray<int> Beginnings { get; private init; }
@@ -30,8 +31,13 @@ internal sealed class Pattern
         var pattern = new Pattern { Beginnings = [.. beginnings.Order()], BeginsWithAnyWord = isOpen };
         pattern.Emit(tree);
         pattern._steps.Add(new Instruction(Operation.Done));
+        pattern.Steps = [.. pattern._steps];
+        pattern._begins = beginnings.Count == 0 ? [] : Lookup([.. beginnings]);
         return pattern;
     }
+
+    /// <summary>Whether a match can begin with the word of that number. Most cannot, and need not be tried.</summary>
+    public bool CanBeginWith(int word) => BeginsWithAnyWord || (word < _begins.Length && _begins[word]);
 
     /// <summary>Collects the words a match can begin with; false where it could begin without any of them.</summary>
     private static bool Begins(PatternNode node, HashSet<int> words)

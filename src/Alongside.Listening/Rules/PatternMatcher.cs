@@ -28,12 +28,12 @@ internal ref struct PatternMatcher(Words words, TokenRange sentence)
     }
 
     /// <summary>The token after the match, or -1.</summary>
-    private int Run(IReadOnlyList<Instruction> steps, int step, int at)
+    private int Run(Instruction[] steps, int step, int at)
     {
         while (true)
         {
             if (++_steps > MostSteps) return -1;
-            var instruction = steps[step];
+            ref readonly var instruction = ref steps[step];
             var inside = at < _sentence.End && at < _words.Ids.Length;
             switch (instruction.Operation)
             {

@@ -103,7 +103,7 @@ public sealed class RuleBook
         for (var token = sentence.First; token < Math.Min(sentence.End, words.Ids.Length); token++)
         {
             foreach (var pattern in rule.Unless)
-                if (matcher.At(token, pattern) is not null) return true;
+                if (pattern.CanBeginWith(words.Ids[token]) && matcher.At(token, pattern) is not null) return true;
         }
 
         return false;
