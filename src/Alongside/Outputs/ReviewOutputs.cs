@@ -47,8 +47,19 @@ internal static class ReviewOutputs
         }
         ,
         OutputFormat.Html => (review, to) => AsText(to, writer => ReviewPage.Write(review, writer, new PageOptions(othersReport))),
-        _ => (review, to) => AsText(to, writer => TerminalReview.Write(review, writer, view)),
+        _ => OneAfterTheOther(view),
     };
+
+    private static Action<Review, Stream> OneAfterTheOther(TerminalView view)
+    {
+        var first = true;
+        return (review, to) => AsText(to, writer =>
+        {
+            if (!first) writer.Write(new string('─', view.Columns) + "\n");
+            first = false;
+            TerminalReview.Write(review, writer, view);
+        });
+    }
 
     private static void AsText(Stream to, Action<TextWriter> write)
     {

@@ -13,7 +13,7 @@ internal static class OrderFormPart
     public static void Write(Sheet sheet, Review review, Said said)
     {
         if (review.Form.Fields.IsEmpty) return;
-        sheet.Heading("The order form, as you heard it");
+        sheet.Heading("The order form, in their own words");
         var width = Math.Min(review.Form.Fields.Max(field => FieldWords.Title(field.Id).GetCellWidth()) + 2, 24);
         foreach (var field in review.Form.Fields) Write(sheet, field, width, said);
     }

@@ -106,6 +106,13 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public void Several_reviews_as_text_are_told_apart_by_a_line()
+    {
+        var run = _desk.With("a.txt", Desk.MyCall).With("b.txt", Desk.MyCall).Run("review", "a.txt", "b.txt");
+        Assert.Single(run.Out.Split('\n'), new string('─', 80));
+    }
+
+    [Fact]
     public void Text_on_a_terminal_has_colour_unless_NO_COLOR_says_no()
     {
         _desk.With("a.txt", Desk.MyCall).AtTerminal = true;
