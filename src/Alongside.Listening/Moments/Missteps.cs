@@ -23,6 +23,15 @@ internal static class Missteps
 
     private const int StackedQuestionsAtLeast = 3;
 
+    /// <summary>Where nobody had pushed back, what sounds like a contradiction may be a joke or a help.</summary>
+    private const double Unprompted = 0.75;
+
+    /// <summary>Facts that are surely about the offer; any other statement may speak to what the customer said.</summary>
+    private const double OfferFacts = 0.6;
+
+    /// <summary>Who has told this much may have named the need in words that were not heard as one.</summary>
+    private const int AlreadyTold = 12;
+
     public static IEnumerable<Candidate> Find(Hearing hearing, IReadOnlyList<Response> responses) =>
         AfterPushback(hearing, responses)
             .Concat(Anywhere(hearing))
@@ -40,7 +49,7 @@ internal static class Missteps
                 ResponseCode.Pushes => (MomentKind.Pressure, 5.5),
                 ResponseCode.Defends => (MomentKind.Defence, 4),
                 ResponseCode.Discounts => (MomentKind.Discount, 3.8),
-                ResponseCode.Ignores => (MomentKind.IgnoredPushback, 2.5),
+                ResponseCode.Ignores when GoesElsewhere(hearing, response.Pushback) => (MomentKind.IgnoredPushback, 2.5),
                 _ => ((MomentKind?)null, 0.0),
             };
             if (kind is not { } found) continue;
@@ -48,6 +57,16 @@ internal static class Missteps
                 found, response.Reply ?? response.Pushback, response.Reply is null ? null : response.Pushback,
                 PushbackLabel.Of(hearing, response.Pushback), response.Confidence, usefulness);
         }
+    }
+
+    /// <summary>Whether the next thing the seller said surely was something else: a question or facts, without a word of the customer's.</summary>
+    private static bool GoesElsewhere(Hearing hearing, Quote pushback)
+    {
+        var turn = hearing.Turns.FirstOrDefault(t => t.Side is Side.Seller && t.First > pushback.Utterance);
+        if (turn is null || hearing.Passages[turn.First].Tokens.FirstOrDefault(t => t.Kind is TokenKind.Word).Norm is "then" or "so") return false;
+        var echo = new Echo([hearing.Passages[pushback.Utterance]]);
+        return turn.Utterances.Any(u => hearing.Utterances[u].Has(l => l.IsQuestion() || l is Label.NextStep or Label.Information))
+            && !turn.Utterances.Any(u => hearing.Passages[u].Sentences.Any(s => echo.ShareOf(hearing.Passages[u], s) > 0));
     }
 
     /// <summary>Contradictions, pressure and self-belittling where nobody had pushed back.</summary>
@@ -59,13 +78,14 @@ internal static class Missteps
             {
                 var (kind, usefulness) = label.Label switch
                 {
-                    Label.Contradiction => (MomentKind.Contradiction, 5),
+                    Label.Contradiction => (MomentKind.Contradiction, 5.0),
                     Label.Pressure => (MomentKind.Pressure, 4.8),
                     Label.Apology => (MomentKind.Apology, 1.8),
                     _ => ((MomentKind?)null, 0.0),
                 };
                 if (kind is { } found)
-                    yield return new Candidate(found, Quote.From(heard.Utterance, label.Span), About: null, Pushback: null, label.Confidence, usefulness);
+                    yield return new Candidate(found, Quote.From(heard.Utterance, label.Span), About: null, Pushback: null,
+                        found is MomentKind.Contradiction ? Math.Min(label.Confidence, Unprompted) : label.Confidence, usefulness);
             }
         }
     }
@@ -77,10 +97,14 @@ internal static class Missteps
         {
             if (heard.Has(l => l is Label.Need or Label.Outcome or Label.Constraint or Label.Tried || l.IsPushback())) yield break;
             if (PitchIn(hearing, heard) is not { } pitch) continue;
-            yield return pitch;
+            yield return HasTold(hearing, heard) ? pitch with { Confidence = Math.Min(pitch.Confidence, Unprompted) } : pitch;
             yield break;
         }
     }
+
+    private static bool HasTold(Hearing hearing, HeardUtterance before) =>
+        hearing.Utterances.Take(before.Utterance.Index).Any(u => u.Utterance.Side is Side.Customer
+            && hearing.Passages[u.Utterance.Index].Tokens.Count(t => t.Kind is TokenKind.Word) >= AlreadyTold);
 
     private static Candidate? PitchIn(Hearing hearing, HeardUtterance heard)
     {
@@ -113,7 +137,7 @@ internal static class Missteps
         for (var i = 0; i + 1 < hearing.Turns.Length; i++)
         {
             if (hearing.Turns[i].Side is not Side.Customer || NeedIn(hearing, hearing.Turns[i]) is not { } need) continue;
-            if (hearing.Turns[i + 1] is var reply && TakesUp(hearing, hearing.Turns[i], reply)) continue;
+            if (hearing.Turns[i + 1] is var reply && (TakesUp(hearing, hearing.Turns[i], reply) || ComesBack(hearing, need.Quote))) continue;
             yield return new Candidate(MomentKind.MissedNeed, need.Quote, About: null, Pushback: null, need.Confidence, 2);
         }
     }
@@ -136,7 +160,16 @@ internal static class Missteps
         var echo = new Echo([.. turn.Utterances.Select(u => hearing.Passages[u])]);
         return reply.Utterances.Any(u =>
             hearing.Utterances[u].Has(l => l.IsReflection() || l is Label.QuestionOpen or Label.QuestionClosed or Label.SeekCollaboration or Label.Affirmation or Label.NextStep)
+            || hearing.Utterances[u].Labels.Any(l => l.Label is Label.Information && l.Confidence < OfferFacts)
             || hearing.Passages[u].Sentences.Any(s => echo.ShareOf(hearing.Passages[u], s) > 0));
+    }
+
+    /// <summary>Whether the seller speaks of it at any later time, in a word that the customer used for it.</summary>
+    private static bool ComesBack(Hearing hearing, Quote need)
+    {
+        var echo = new Echo([Passage.Of(need.Text)]);
+        return hearing.Utterances.Skip(need.Utterance + 1).Any(u => u.Utterance.Side is Side.Seller
+            && hearing.Passages[u.Utterance.Index].Sentences.Any(s => echo.ShareOf(hearing.Passages[u.Utterance.Index], s) > 0));
     }
 
     private static IEnumerable<Candidate> LongOrManyAtOnce(Hearing hearing)

@@ -22,8 +22,8 @@ internal static class MomentFinder
     {
         if (hearing.Language is null) return [];
         var most = Most(hearing);
-        var strengths = Choose(Strengths.Find(hearing, responses), Math.Min(MostStrengths, most), []);
-        var missteps = Choose(Missteps.Find(hearing, responses), most - strengths.Count, strengths);
+        var strengths = Choose(hearing, Strengths.Find(hearing, responses), Math.Min(MostStrengths, most), []);
+        var missteps = Choose(hearing, Missteps.Find(hearing, responses), most - strengths.Count, strengths);
         var used = new HashSet<string>(StringComparer.Ordinal);
         return [.. strengths.Concat(missteps).Select((candidate, i) => Tell(hearing, candidate, phrases, used, i))];
     }
@@ -31,27 +31,29 @@ internal static class MomentFinder
     /// <summary>A short conversation has fewer moments than a long one.</summary>
     private static int Most(Hearing hearing) => Math.Min(Review.MaxMoments, 1 + (hearing.Turns.Count(t => t.Side is Side.Seller) + 1) / 2);
 
-    private static List<Candidate> Choose(IEnumerable<Candidate> candidates, int most, List<Candidate> taken)
+    private static List<Candidate> Choose(Hearing hearing, IEnumerable<Candidate> candidates, int most, List<Candidate> taken)
     {
         var chosen = new List<Candidate>();
         foreach (var candidate in candidates.Where(c => c.Confidence >= LeastConfidence).OrderByDescending(c => c.Usefulness).ThenBy(c => c.Quote.Utterance).ThenBy(c => c.Quote.Span.Start))
         {
             if (chosen.Count >= most) break;
-            if (chosen.Count(c => c.Kind == candidate.Kind) >= MostOfOneKind || chosen.Concat(taken).Any(c => IsSame(c, candidate))) continue;
+            if (chosen.Count(c => c.Kind == candidate.Kind) >= MostOfOneKind || chosen.Concat(taken).Any(c => IsSame(hearing, c, candidate))) continue;
             chosen.Add(candidate);
         }
 
         return chosen;
     }
 
-    private static bool IsSame(Candidate a, Candidate b) => a.Quote.Utterance == b.Quote.Utterance && (a.Quote.Span.Overlaps(b.Quote.Span) || a.Kind == b.Kind);
+    private static bool IsSame(Hearing hearing, Candidate a, Candidate b) => a.Quote.Utterance == b.Quote.Utterance
+        && (a.Kind == b.Kind || WholeWords.Of(hearing, a.Quote).Span.Overlaps(WholeWords.Of(hearing, b.Quote).Span));
 
     private static Moment Tell(Hearing hearing, Candidate candidate, PhraseBook phrases, HashSet<string> used, int variant)
     {
         var certainty = candidate.Kind is MomentKind.IgnoredPushback or MomentKind.MissedNeed
-            || (candidate.Kind > MomentKind.GaveRoom && candidate.Confidence < LeastConfidenceToState) ? Certainty.Asked : Certainty.Stated;
+            || (candidate.Kind is MomentKind.ExploredPushback or > MomentKind.GaveRoom && candidate.Confidence < LeastConfidenceToState) ? Certainty.Asked : Certainty.Stated;
         var alternatives = Alternatives.For(candidate.Kind, candidate.Pushback, hearing, candidate.Quote, candidate.About, phrases, used);
-        return new Moment(candidate.Kind, certainty, candidate.Quote, candidate.About, phrases.Why(candidate.Kind, certainty, variant, CustomerOf(hearing, candidate)), alternatives);
+        var about = candidate.About is { } theirs ? WholeWords.Of(hearing, theirs) : null;
+        return new Moment(candidate.Kind, certainty, WholeWords.Of(hearing, candidate.Quote), about, phrases.Why(candidate.Kind, certainty, variant, CustomerOf(hearing, candidate)), alternatives);
     }
 
     /// <summary>The name of the customer whom a moment is about: who said the words, or spoke last before them.</summary>

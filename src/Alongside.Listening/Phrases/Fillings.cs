@@ -70,7 +70,7 @@ internal sealed class Fillings
         {
             var passage = hearing.Passages[utterance];
             for (var i = passage.Sentences.Length - 1; i >= 0; i--)
-                if (MirrorOf(passage, passage.SpanOf(passage.Sentences[i])) is { } found) return found;
+                if (passage.Sentences[i].Count > 0 && !passage.EndsWithQuestionMark(passage.Sentences[i]) && Mirror.Of(passage, passage.Sentences[i]) is { } found) return found;
         }
 
         return null;

@@ -20,6 +20,7 @@ internal static class ReplyCode
         Label.Persuasion when label.Source is DiscountPage => ResponseCode.Discounts,
         Label.Persuasion or Label.Advice => ResponseCode.Defends,
         Label.QuestionOpen => ResponseCode.Explores,
+        Label.QuestionClosed when OffersAWay(label, passage) => ResponseCode.Acknowledges,
         Label.QuestionClosed when SharesWords(label, passage, before) || AsksAboutIt(label, passage) => ResponseCode.Explores,
         Label.ReflectionSimple or Label.ReflectionComplex => ResponseCode.Reflects,
         Label.Affirmation or Label.EmphasizeAutonomy or Label.SeekCollaboration => ResponseCode.Acknowledges,
@@ -33,14 +34,14 @@ internal static class ReplyCode
     /// </summary>
     public static int Rank(Label label, ResponseCode code) => label is Label.Information && code is ResponseCode.Defends ? 0 : code switch
     {
-        ResponseCode.Contradicts => 8,
-        ResponseCode.Pushes => 7,
-        ResponseCode.Discounts => 6,
-        ResponseCode.Defends => 5,
-        ResponseCode.Explores => 4,
-        ResponseCode.Reflects => 3,
-        ResponseCode.Answers => 2,
-        ResponseCode.Acknowledges => 1,
+        ResponseCode.Contradicts => 9,
+        ResponseCode.Pushes => 8,
+        ResponseCode.Discounts => 7,
+        ResponseCode.Defends => 6,
+        ResponseCode.Explores => 5,
+        ResponseCode.Reflects => 4,
+        ResponseCode.Answers => 3,
+        ResponseCode.Acknowledges => label is Label.EmphasizeAutonomy ? 2 : 1,
         _ => 0,
     };
 
@@ -56,6 +57,13 @@ internal static class ReplyCode
         }
 
         return about;
+    }
+
+    /// <summary>"Shall we leave that open?", "Would that help?": a way to go on is put into the customer's hands; nothing is asked about the pushback.</summary>
+    private static bool OffersAWay(LabelSpan label, Passage passage)
+    {
+        var words = passage.Tokens.Where(t => t.Kind is TokenKind.Word && label.Span.Contains(t.Span)).Select(t => t.Norm).Take(3).ToList();
+        return words is ["could" or "shall" or "should" or "can", "we", ..] or ["would", "it" or "that" or "this", "help" or "work" or "suit" or "do"];
     }
 
     private static bool SharesWords(LabelSpan label, Passage passage, Echo before)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Alongside.Listening.Conversations;
+using Alongside.Listening.Language;
 using Alongside.Listening.Moves;
 using Alongside.Listening.Rules;
 
@@ -10,6 +11,9 @@ internal static class Responses
 {
     /// <summary>How far into the seller's turn its answer to a pushback reaches; what comes later is about something else.</summary>
     private const int MostSentences = 6;
+
+    /// <summary>Fewer words than this seldom say what speaks against it.</summary>
+    private const int LeastWords = 3;
 
     public static ImmutableArray<Response> Of(Hearing hearing)
     {
@@ -27,10 +31,14 @@ internal static class Responses
     private static (int Utterance, LabelSpan Label)? FirstPushback(Hearing hearing, Turn turn)
     {
         foreach (var utterance in turn.Utterances)
-            foreach (var label in hearing.Utterances[utterance].Labels)
-                if (label.Label.IsPushback()) return (utterance, label);
+            if (hearing.Utterances[utterance].Labels.Where(l => l.Label.IsPushback()).MaxBy(l => Weight(hearing.Passages[utterance], l)) is { } label) return (utterance, label);
         return null;
     }
+
+    /// <summary>What says why counts most; "Whoa." or "I'll stop you there" beside it is only its beginning.</summary>
+    private static double Weight(Passage passage, LabelSpan label) =>
+        (passage.Tokens.Count(t => t.Kind is TokenKind.Word && label.Span.Contains(t.Span)) >= LeastWords ? 2 : 0)
+        + (label.Label is Label.PushbackOther or Label.PushbackStall ? 0 : 1);
 
     private static Response Answer(Hearing hearing, Turn turn, (int Utterance, LabelSpan Label) pushback, Turn reply)
     {

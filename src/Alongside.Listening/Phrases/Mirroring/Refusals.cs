@@ -31,7 +31,7 @@ internal static class Refusals
         "my fault", "my mistake", "our fault", "our mistake", "trust me", "believe me", "excuse me", "no wait", "scratch that",
         "or rather", "i said no", "not talking", "recording", "muted", "unmute", "on mute",
         // would sound like an order, a verdict or a reproach
-        "i shall", "had better", "would better", "i better", "we better", "maybe", "perhaps", "i would know", "would not know",
+        "i shall", "money for me", "money for us", "had better", "would better", "i better", "we better", "maybe", "perhaps", "i would know", "would not know",
         "could not care less", "i do not care", "we do not care", "i do not really care", "no idea", "is a mess", "is such a mess",
         "am finished", "are finished", "am done for", "go under", "passed away", "than i make", "than we make", "my problem is",
         "my main problem", "my biggest problem", "my real problem", "my only problem", "no clue", "do not get it", "not a clue",
@@ -145,6 +145,7 @@ internal static class Refusals
         {
             if (words[i] is { Join: Join.Space, Text.Length: 1 } letter && char.IsLower(letter.Text[0]) && letter.Norm is not ("a"
                 or "i")) return true;
+            if (i + 2 < words.Count && words[i].Norm is "is" or "are" or "was" or "am" && words[i + 1].IsComma && words[i + 2].Norm is "i" or "we") return true;
             if (i + 1 < words.Count && words[i].Norm is "the" or "a" or "an" or "my" or "our" && Unfit.Contains(words[i + 1].Norm)) return true;
         }
 
