@@ -11,6 +11,9 @@ internal sealed class CustomerSays
     /// <summary>A label that is wrong more often than this fills no line of somebody's order form.</summary>
     private const double LeastConfidence = 0.5;
 
+    /// <summary>"Probably after the summer" says when, and no more; longer words say why as well.</summary>
+    private const int ShortOfReasons = 7;
+
     private static readonly PhraseSet Worries = new(
         "what worries me|what worries us|worries me|worries us|i worry|we worry|i am worried|we are worried|my worry is|" +
         "our worry is|my only worry|my main worry|my concern is|our concern is|my only concern|my main concern|" +
@@ -37,8 +40,19 @@ internal sealed class CustomerSays
         var statements = Labelled(passage, heard);
         foreach (var (field, label, statement, confidence) in statements)
         {
+            if (label is Label.PushbackAuthority && People(utterance, passage, heard, statement, confidence, mustDecide: false) is { } people)
+            {
+                fields[(int)Field.People].Add(people);
+                continue;
+            }
+
+            if (label is Label.PushbackTiming && _timing.Draft(utterance, statement, confidence, wasAsked: true, isLabelled: false, fields[(int)Field.Timing]) is { } later)
+            {
+                fields[(int)Field.Timing].Add(later);
+                if (statement.Count <= ShortOfReasons) continue;
+            }
+
             if (Draft(utterance, passage, heard, field, label, statement, confidence, asked, fields) is { } draft) fields[(int)draft.Field].Add(draft);
-            if (label is Label.PushbackAuthority && People(utterance, passage, heard, statement, confidence, mustDecide: false) is { } people) fields[(int)Field.People].Add(people);
         }
 
         foreach (var sentence in passage.Sentences) Unlabelled(utterance, passage, heard, sentence, asked, statements, fields);
