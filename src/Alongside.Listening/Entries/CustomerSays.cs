@@ -38,18 +38,22 @@ internal sealed class CustomerSays
         var passage = _hearing.Passages[utterance];
         var heard = _hearing.Utterances[utterance];
         var statements = Labelled(passage, heard);
+        var asksOther = false;
         foreach (var (field, label, statement, confidence) in statements)
         {
             if (label is Label.PushbackAuthority && People(utterance, passage, heard, statement, confidence, mustDecide: false) is { } people)
             {
                 fields[(int)Field.People].Add(people);
+                asksOther = true;
                 continue;
             }
+
+            if (label is Label.PushbackAuthority && asksOther) continue;
 
             if (label is Label.PushbackTiming && _timing.Draft(utterance, statement, confidence, wasAsked: true, isLabelled: false, fields[(int)Field.Timing]) is { } later)
             {
                 fields[(int)Field.Timing].Add(later);
-                if (statement.Count <= ShortOfReasons) continue;
+                if (RunUp.Short(passage, RunUp.Trim(passage, statement)).Count <= ShortOfReasons) continue;
             }
 
             if (Draft(utterance, passage, heard, field, label, statement, confidence, asked, fields) is { } draft) fields[(int)draft.Field].Add(draft);
