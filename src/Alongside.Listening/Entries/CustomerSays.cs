@@ -11,6 +11,15 @@ internal sealed class CustomerSays
     /// <summary>A label that is wrong more often than this fills no line of somebody's order form.</summary>
     private const double LeastConfidence = 0.5;
 
+    /// <summary>What people tell of their day fills the situation even where nothing marks it but that they tell it.</summary>
+    private const double LeastForSituation = 0.3;
+
+    /// <summary>Such a tale needs some length to tell anything.</summary>
+    private const int FewestWordsOfTale = 9;
+
+    /// <summary>How many sentences after a question are its answer, whatever their words.</summary>
+    private const int SentencesOfAnswer = 2;
+
     /// <summary>"Probably after the summer" says when, and no more; longer words say why as well.</summary>
     private const int ShortOfReasons = 7;
 
@@ -117,8 +126,9 @@ internal sealed class CustomerSays
         var said = new HashSet<TokenRange>();
         foreach (var label in heard.Labels)
         {
-            if (label.Confidence < LeastConfidence || LabelledFields.Of(label.Label) is not { } field) continue;
+            if (LabelledFields.Of(label.Label) is not { } field || label.Confidence < (field is Field.Situation ? LeastForSituation : LeastConfidence)) continue;
             if (Statement.Around(passage, label.Span) is not { } statement || !seen.Add((statement, field))) continue;
+            if (IsBeyondAnswer(passage, label, statement) || (label.Confidence < LeastConfidence && statement.Count < FewestWordsOfTale)) continue;
             if (field is not Field.Situation) said.Add(statement);
             found.Add(new MarkedStatement(field, label.Label, statement, label.Confidence));
         }
@@ -126,6 +136,11 @@ internal sealed class CustomerSays
         found.RemoveAll(s => s.Field is Field.Situation && said.Contains(s.Words));
         return found;
     }
+
+    /// <summary>Whether a rule that takes any words for the answer has gone on past it: "The apple. It's her mother's. She's still with us."</summary>
+    private static bool IsBeyondAnswer(Passage passage, LabelSpan label, TokenRange statement) =>
+        label.Source is { } source && source.EndsWith(".answer", StringComparison.Ordinal)
+        && passage.Sentences.Length > SentencesOfAnswer && statement.First >= passage.Sentences[SentencesOfAnswer].First;
 
     private static bool Covered(List<MarkedStatement> statements, Field field, TokenRange sentence)
     {

@@ -41,7 +41,7 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, DateOn
         if (passage.Sentences.IsEmpty) return;
         var heard = hearing.Utterances[seller];
         var last = passage.Sentences[^1];
-        var wasAsked = passage.EndsWithQuestionMark(last) || Proposal.IsStep(passage, last) || Proposal.Carries(passage, last, heard, l => l is Label.NextStep);
+        var wasAsked = passage.EndsWithQuestionMark(last) || Proposal.HoldsStep(passage, heard) || Proposal.Carries(passage, last, heard, l => l is Label.NextStep);
         if (hearing.IsBackChannel[customer] && !wasAsked) return;
         if (Assent.Read(hearing.Passages[customer], wasAsked) is not { } yes) return;
         var quote = hearing.Quote(customer, yes);

@@ -31,6 +31,10 @@ internal static class Assent
         "do that|is perfect|is good|is fine|is grand|is great|is lovely|works|suits|suits me|suits us|works for me|works for us|would be perfect|" +
         "would be great|would be fine|would work|yes|yes please|please|let us do that|is okay|is all right|is possible|sounds good|it is then");
 
+    private static readonly PhraseSet Salutation = new("dear|hello|hi|good morning|good evening");
+
+    private const int LongestSalutation = 5;
+
     private static readonly PhraseSet Refusing = new("not|never|if|too|could you|can you|would you|enough");
 
     private static readonly PhraseSet Disclaiming = new(
@@ -73,7 +77,7 @@ internal static class Assent
     /// <summary>"Tuesday at one, do that": the yes stands at the end of a short first sentence that takes up what was proposed.</summary>
     private static TokenRange? Closed(Passage passage)
     {
-        var sentence = passage.Sentences[0];
+        var sentence = passage.Sentences[passage.Sentences.Length > 1 && Salutation.LengthAt(passage.Tokens, 0, passage.Tokens.Length) > 0 && passage.Sentences[0].Count <= LongestSalutation ? 1 : 0];
         var end = sentence.End;
         while (end > sentence.First && passage.Tokens[end - 1].Kind is TokenKind.Punctuation) end--;
         if (end - sentence.First > LongestClosed || passage.EndsWithQuestionMark(sentence) || Closing.LengthBefore(passage.Tokens, end, sentence.First) is var length && length == 0) return null;

@@ -79,11 +79,19 @@ internal static class Proposal
         "to sum up|to summarise|to summarize|in short|in other words|you are saying that|you are saying|you said|you mean|then|" +
         "let me see if i have got this");
 
+    /// <summary>Whether one of the last two sentences proposes a step.</summary>
+    public static bool HoldsStep(Passage passage, HeardUtterance heard)
+    {
+        for (var i = Math.Max(0, passage.Sentences.Length - 2); i < passage.Sentences.Length; i++)
+            if (IsStepSentence(passage, passage.Sentences[i], heard)) return true;
+        return false;
+    }
+
     private static bool IsStepSentence(Passage passage, TokenRange sentence, HeardUtterance heard) =>
         IsStep(passage, sentence) || Carries(passage, sentence, heard, l => l is Label.NextStep);
 
     /// <summary>Whether the sentence says what the seller would do next: "I'd write you one page".</summary>
-    public static bool IsStep(Passage passage, TokenRange sentence)
+    private static bool IsStep(Passage passage, TokenRange sentence)
     {
         var trimmed = Trim(passage, sentence);
         return OwnStep.LengthAt(passage.Tokens, trimmed.First, trimmed.End) is var length and > 0

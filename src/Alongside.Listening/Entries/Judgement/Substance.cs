@@ -25,12 +25,13 @@ internal static class Substance
     {
         var (first, end) = (words.First, words.End);
         while (end > first && passage.Tokens[end - 1].Kind is TokenKind.Punctuation or TokenKind.Symbol) end--;
-        if (end == first || IsIdle(passage, first, end) || IsGreeting(passage, first, end)) return false;
+        if (end == first || RunUp.IsAll(passage, first, end) || IsIdle(passage, first, end) || IsGreeting(passage, first, end)) return false;
         var (said, content) = Count(passage, first, end);
         return field switch
         {
             Field.Situation => said >= FewestWordsOfSituation && content >= FewestContentWordsOfSituation,
             Field.Concerns => said >= FewestWordsOfConcern,
+            Field.People => content > 0,
             _ => content > 0 || said >= FewestWordsOfConcern,
         };
     }
