@@ -30,6 +30,8 @@ internal sealed class CustomerSays
         "i am concerned|we are concerned|i am afraid that|i am nervous|we are nervous|what scares me|i am scared|my fear is|" +
         "i am a bit worried|i am a bit nervous|i am a little worried|i am just worried");
 
+    private static readonly PhraseSet Supposed = new("if i|if we|i would|we would|i will|we will|you would|i might|we might|suppose|imagine|i can tell you|trying to");
+
     private readonly Hearing _hearing;
     private readonly EntryWriter _writer;
     private readonly CustomerBudget _budget;
@@ -89,9 +91,13 @@ internal sealed class CustomerSays
 
         if (Asking.Is(passage, statement, heard) && !(field is Field.Need && AsksForIt(passage, statement))) return null;
         if (field is not Field.Tried and not Field.Situation && label is not Label.Commitment && ReportedSpeech.Is(passage.Tokens, statement, statement.End)) return null;
+        if (field is Field.Situation && confidence < LeastConfidence && IsSupposed(passage, statement)) return null;
         if (field is Field.NextStep && Hypothesis.Is(passage.Tokens, statement, new TokenRange(statement.First, statement.First)) && !passage.Tokens[statement.First].Is("if")) return null;
         return _writer.Own(field, utterance, statement, confidence);
     }
+
+    /// <summary>"If we won the lottery I'd have a glasshouse", "I'll put it in the calendar" tell nothing of how things are.</summary>
+    private static bool IsSupposed(Passage passage, TokenRange statement) => Supposed.In(passage.Tokens, statement);
 
     private EntryDraft? People(int utterance, Passage passage, HeardUtterance heard, TokenRange statement, double confidence, bool mustDecide)
     {
@@ -133,7 +139,7 @@ internal sealed class CustomerSays
             found.Add(new MarkedStatement(field, label.Label, statement, label.Confidence));
         }
 
-        found.RemoveAll(s => s.Field is Field.Situation && said.Contains(s.Words));
+        found.RemoveAll(s => s.Field is Field.Situation && (said.Contains(s.Words) || (s.Confidence < LeastConfidence && said.Any(words => Overlap(words, s.Words)))));
         return found;
     }
 

@@ -24,9 +24,14 @@ internal static class PastEvent
         for (var i = statement.First; i < statement.End; i++)
         {
             if (Coming.Contains(tokens[i].Norm)) return false;
-            past |= i < at && i > statement.First && Happened.Contains(tokens[i].Norm);
+            past |= i < at && i > statement.First && (Happened.Contains(tokens[i].Norm) || IsRegularPast(tokens, i));
         }
 
         return past;
     }
+
+    /// <summary>"I raised it": a form in "-ed" right behind its subject.</summary>
+    private static bool IsRegularPast(ImmutableArray<Token> tokens, int at) =>
+        tokens[at].Norm.Length > 4 && tokens[at].Norm.EndsWith("ed", StringComparison.Ordinal) && tokens[at].Norm is not ("indeed" or "proceed" or "succeed")
+        && tokens[at - 1].Norm is "i" or "we" or "he" or "she" or "they" or "it" or "you";
 }
