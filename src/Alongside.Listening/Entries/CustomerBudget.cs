@@ -20,6 +20,11 @@ internal sealed class CustomerBudget(Hearing hearing, EntryWriter writer)
         "for it|for this|for the whole thing|for everything|our limit|my limit|our ceiling|my ceiling|our maximum|my maximum|" +
         "the most we|the most i|to spend|in the pot|if you can do it for|we have got|i have got|could manage|can manage");
 
+    /// <summary>Words that name the money for it, where no amount can be read.</summary>
+    private static readonly PhraseSet BudgetWords = new(
+        "budget|money|funds|cash|set aside|put aside|afford|spend|to pay|can pay|could pay|would pay|thousand|thousands|hundred|hundreds|grand|all in|" +
+        "maximum|tops|at most|what we pay now|same as now|in the tin|in the kitty|in the pot|marketing pot|this year's pot|come out of");
+
     private static readonly PhraseSet WeakSigns = new("for it|for this|for the whole thing|for everything|we have got|i have got|go to");
 
     /// <summary>The entry of a statement that is labelled as budget.</summary>
@@ -33,8 +38,12 @@ internal sealed class CustomerBudget(Hearing hearing, EntryWriter writer)
         if (Denial.OfMoney(passage.Tokens, statement)) return writer.Own(Field.Concerns, utterance, statement, confidence);
         var nothing = new TokenRange(statement.End, statement.End);
         if (ReportedSpeech.Is(passage.Tokens, statement, statement.End) || Hypothesis.Is(passage.Tokens, statement, nothing)) return null;
-        return writer.Own(Field.Budget, utterance, statement, confidence);
+        return TalksOfBudget(passage, statement) ? writer.Own(Field.Budget, utterance, statement, confidence) : null;
     }
+
+    /// <summary>Whether words without an amount that could be written down speak of a budget at all, and not of "a patient at ten".</summary>
+    private static bool TalksOfBudget(Passage passage, TokenRange statement) => BudgetWords.In(passage.Tokens, statement)
+        || (OwnBudget.Find(passage.Tokens, statement.First, statement.End) is var at and >= 0 && WeakSigns.LengthAt(passage.Tokens, at, statement.End) == 0);
 
     /// <summary>The entry of a sentence that no label marks: an answer to the seller's question, or words that only speak of one's own budget.</summary>
     public EntryDraft? Unlabelled(int utterance, TokenRange sentence, bool wasAsked, FieldDrafts before)

@@ -11,12 +11,26 @@ internal sealed class CustomerSays
     /// <summary>A label that is wrong more often than this fills no line of somebody's order form.</summary>
     private const double LeastConfidence = 0.5;
 
+    /// <summary>What people tell of their day fills the situation even where nothing marks it but that they tell it.</summary>
+    private const double LeastForSituation = 0.3;
+
+    /// <summary>Such a tale needs some length to tell anything.</summary>
+    private const int FewestWordsOfTale = 9;
+
+    /// <summary>How many sentences after a question are its answer, whatever their words.</summary>
+    private const int SentencesOfAnswer = 2;
+
+    /// <summary>"Probably after the summer" says when, and no more; longer words say why as well.</summary>
+    private const int ShortOfReasons = 7;
+
     private static readonly PhraseSet Worries = new(
         "what worries me|what worries us|worries me|worries us|i worry|we worry|i am worried|we are worried|my worry is|" +
         "our worry is|my only worry|my main worry|my concern is|our concern is|my only concern|my main concern|" +
         "my biggest concern|" +
         "i am concerned|we are concerned|i am afraid that|i am nervous|we are nervous|what scares me|i am scared|my fear is|" +
         "i am a bit worried|i am a bit nervous|i am a little worried|i am just worried");
+
+    private static readonly PhraseSet Supposed = new("if i|if we|i would|we would|i will|we will|you would|i might|we might|suppose|imagine|i can tell you|trying to");
 
     private readonly Hearing _hearing;
     private readonly EntryWriter _writer;
@@ -35,10 +49,25 @@ internal sealed class CustomerSays
         var passage = _hearing.Passages[utterance];
         var heard = _hearing.Utterances[utterance];
         var statements = Labelled(passage, heard);
+        var asksOther = false;
         foreach (var (field, label, statement, confidence) in statements)
         {
+            if (label is Label.PushbackAuthority && People(utterance, passage, heard, statement, confidence, mustDecide: false) is { } people)
+            {
+                fields[(int)Field.People].Add(people);
+                asksOther = true;
+                continue;
+            }
+
+            if (label is Label.PushbackAuthority && asksOther) continue;
+
+            if (label is Label.PushbackTiming && _timing.Draft(utterance, statement, confidence, wasAsked: true, isLabelled: false, fields[(int)Field.Timing]) is { } later)
+            {
+                fields[(int)Field.Timing].Add(later);
+                if (RunUp.Short(passage, RunUp.Trim(passage, statement)).Count <= ShortOfReasons) continue;
+            }
+
             if (Draft(utterance, passage, heard, field, label, statement, confidence, asked, fields) is { } draft) fields[(int)draft.Field].Add(draft);
-            if (label is Label.PushbackAuthority && People(utterance, passage, heard, statement, confidence, mustDecide: false) is { } people) fields[(int)Field.People].Add(people);
         }
 
         foreach (var sentence in passage.Sentences) Unlabelled(utterance, passage, heard, sentence, asked, statements, fields);
@@ -62,9 +91,13 @@ internal sealed class CustomerSays
 
         if (Asking.Is(passage, statement, heard) && !(field is Field.Need && AsksForIt(passage, statement))) return null;
         if (field is not Field.Tried and not Field.Situation && label is not Label.Commitment && ReportedSpeech.Is(passage.Tokens, statement, statement.End)) return null;
+        if (field is Field.Situation && confidence < LeastConfidence && IsSupposed(passage, statement)) return null;
         if (field is Field.NextStep && Hypothesis.Is(passage.Tokens, statement, new TokenRange(statement.First, statement.First)) && !passage.Tokens[statement.First].Is("if")) return null;
         return _writer.Own(field, utterance, statement, confidence);
     }
+
+    /// <summary>"If we won the lottery I'd have a glasshouse", "I'll put it in the calendar" tell nothing of how things are.</summary>
+    private static bool IsSupposed(Passage passage, TokenRange statement) => Supposed.In(passage.Tokens, statement);
 
     private EntryDraft? People(int utterance, Passage passage, HeardUtterance heard, TokenRange statement, double confidence, bool mustDecide)
     {
@@ -99,15 +132,21 @@ internal sealed class CustomerSays
         var said = new HashSet<TokenRange>();
         foreach (var label in heard.Labels)
         {
-            if (label.Confidence < LeastConfidence || LabelledFields.Of(label.Label) is not { } field) continue;
+            if (LabelledFields.Of(label.Label) is not { } field || label.Confidence < (field is Field.Situation ? LeastForSituation : LeastConfidence)) continue;
             if (Statement.Around(passage, label.Span) is not { } statement || !seen.Add((statement, field))) continue;
+            if (IsBeyondAnswer(passage, label, statement) || (label.Confidence < LeastConfidence && statement.Count < FewestWordsOfTale)) continue;
             if (field is not Field.Situation) said.Add(statement);
             found.Add(new MarkedStatement(field, label.Label, statement, label.Confidence));
         }
 
-        found.RemoveAll(s => s.Field is Field.Situation && said.Contains(s.Words));
+        found.RemoveAll(s => s.Field is Field.Situation && (said.Contains(s.Words) || (s.Confidence < LeastConfidence && said.Any(words => Overlap(words, s.Words)))));
         return found;
     }
+
+    /// <summary>Whether a rule that takes any words for the answer has gone on past it: "The apple. It's her mother's. She's still with us."</summary>
+    private static bool IsBeyondAnswer(Passage passage, LabelSpan label, TokenRange statement) =>
+        label.Source is { } source && source.EndsWith(".answer", StringComparison.Ordinal)
+        && passage.Sentences.Length > SentencesOfAnswer && statement.First >= passage.Sentences[SentencesOfAnswer].First;
 
     private static bool Covered(List<MarkedStatement> statements, Field field, TokenRange sentence)
     {

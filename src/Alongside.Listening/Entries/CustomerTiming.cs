@@ -17,6 +17,12 @@ internal sealed class CustomerTiming(Hearing hearing, EntryWriter writer, DateOn
         "we launch|we are launching|going live|go live|start in|started by|in place by|in place before|online by|online before|" +
         "out by|have it by|have this by|would like it|like to have it|the fair is|the launch is|no later than|in time for");
 
+    /// <summary>Words that say when without a date. "By the time I sit down" and the like say something else.</summary>
+    private static readonly PhraseSet Loose = new(
+        "date|deadline|soon|sooner|soonest|later|urgent|urgently|asap|as soon as|rush|hurry|time pressure|before|after|afterwards|until|till|while|once|" +
+        "when|in time|week|weeks|month|months|year|years|season|autumn|spring|summer|winter|fall|holidays|christmas|easter|launch|opening|the fair|" +
+        "quarter|plenty of time|due|straight away|right away|immediately|day|days|tonight|weekend|the wedding|the festival|the exam|the exams");
+
     /// <summary>The entry of a statement that is labelled as timing.</summary>
     public EntryDraft? Draft(int utterance, TokenRange statement, double confidence, bool wasAsked, bool isLabelled, FieldDrafts before)
     {
@@ -25,6 +31,7 @@ internal sealed class CustomerTiming(Hearing hearing, EntryWriter writer, DateOn
         var mentions = TimingReader.Read(passage, statement, today);
         foreach (var mention in mentions)
         {
+            if (!wasAsked && PastEvent.Is(passage.Tokens, statement, mention.Words.First)) return null;
             if (ReportedSpeech.Is(passage.Tokens, statement, mention.Words.First) || Hypothesis.Is(passage.Tokens, Sentence(passage, statement), mention.Words)) return null;
             if (Denial.Is(passage.Tokens, statement.First, mention.Words, isLimit: IsLatest(passage, mention.Words))) return null;
             var draft = writer.Own(Field.Timing, utterance, statement, confidence, Best(mentions).Value);
@@ -32,7 +39,8 @@ internal sealed class CustomerTiming(Hearing hearing, EntryWriter writer, DateOn
             return draft;
         }
 
-        if (!isLabelled) return null;
+        if (!isLabelled || !Loose.In(passage.Tokens, statement)) return null;
+        if (PastEvent.Is(passage.Tokens, statement, statement.End)) return null;
         var nothing = new TokenRange(statement.End, statement.End);
         return ReportedSpeech.Is(passage.Tokens, statement, statement.End) || Hypothesis.Is(passage.Tokens, statement, nothing) ? null : writer.Own(Field.Timing, utterance, statement, confidence);
     }

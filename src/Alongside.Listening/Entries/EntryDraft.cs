@@ -12,7 +12,7 @@ internal sealed record EntryDraft(Field Field, FormEntry Entry, HashSet<string> 
 
     /// <summary>How telling it is: its content words, a typed value, the customer's own words before a yes to the seller's.</summary>
     public double Weight =>
-        Math.Min(Words.Count, MostTellingWords) + (Entry.Value is null ? 0 : 4) + 2 * Confidence + (Entry.Confirms is null ? 1 : 0)
+        Math.Min(Words.Count, MostTellingWords) + (Entry.Value is null ? 0 : 4) + 4 * Confidence + (Entry.Confirms is null ? 1 : 0)
         - (Words.Count > 2 * MostTellingWords ? 3 : 0);
 
     /// <summary>Whether it says what the other says.</summary>

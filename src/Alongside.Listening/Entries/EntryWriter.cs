@@ -28,7 +28,7 @@ internal sealed class EntryWriter(Hearing hearing)
         }
 
         var words = WordsIn(passage, trimmed);
-        if (words.Count == 0 && value is null) return null;
+        if (value is null && (words.Count == 0 || !Substance.Says(passage, trimmed, field))) return null;
         var quote = hearing.Quote(utterance, trimmed);
         var text = Quote.From(hearing.Conversation.Utterances[utterance], passage.SpanOf(shown ?? RunUp.Short(passage, trimmed))).Text;
         return new EntryDraft(field, new FormEntry(text, quote, value, null), words, confidence, scale);

@@ -41,7 +41,6 @@ internal static class OrderFormFiller
         var seller = new SellerProposes(hearing, writer, today);
         Field? asked = null;
         var answers = 0;
-        var previous = -1;
         foreach (var utterance in hearing.Conversation.Utterances)
         {
             var i = utterance.Index;
@@ -52,14 +51,22 @@ internal static class OrderFormFiller
             }
             else if (hearing.Passages[i].Tokens.Length > 0)
             {
-                if (previous >= 0 && hearing.Conversation.Utterances[previous].Side is Side.Seller) seller.Take(previous, i, draft => fields[(int)draft.Field].Add(draft));
+                if (Proposed(hearing, i) is { } proposed) seller.Take(proposed, i, draft => fields[(int)draft.Field].Add(draft));
                 if (hearing.IsBackChannel[i]) continue;
                 if (++answers > LongestAnswer) asked = null;
                 if (Refusal.Of(hearing.Passages[i], asked) is { } declined) fields[(int)declined].DeclinedAt = i;
                 customer.Take(i, asked, fields);
             }
-
-            previous = i;
         }
+    }
+
+    /// <summary>The seller's utterance that this one answers: the one before it, or before the first answer of somebody else on the customer's side.</summary>
+    private static int? Proposed(Hearing hearing, int customer)
+    {
+        var utterances = hearing.Conversation.Utterances;
+        var i = customer - 1;
+        while (i > 0 && hearing.IsBackChannel[i]) i--;
+        if (i > 0 && utterances[i].Side is Side.Customer && utterances[i].SpeakerId != utterances[customer].SpeakerId) i--;
+        return i >= 0 && utterances[i].Side is Side.Seller ? i : null;
     }
 }

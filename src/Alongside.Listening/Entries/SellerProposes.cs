@@ -41,7 +41,7 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, DateOn
         if (passage.Sentences.IsEmpty) return;
         var heard = hearing.Utterances[seller];
         var last = passage.Sentences[^1];
-        var wasAsked = passage.EndsWithQuestionMark(last) || Proposal.Carries(passage, last, heard, l => l is Label.NextStep);
+        var wasAsked = passage.EndsWithQuestionMark(last) || Proposal.HoldsStep(passage, heard) || Proposal.Carries(passage, last, heard, l => l is Label.NextStep);
         if (hearing.IsBackChannel[customer] && !wasAsked) return;
         if (Assent.Read(hearing.Passages[customer], wasAsked) is not { } yes) return;
         var quote = hearing.Quote(customer, yes);
@@ -70,7 +70,7 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, DateOn
 
         foreach (var time in TimingReader.Read(passage, proposal, today))
         {
-            if (IsNotTheirs(passage, proposal, time.Words)) continue;
+            if (IsNotTheirs(passage, proposal, time.Words) || IsHabit(passage, time.Words)) continue;
             Add(writer.Confirmed(Field.Timing, yes, seller, proposal, time.Words, time.Value), add);
             taken = true;
             break;
@@ -104,6 +104,11 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, DateOn
 
         return Musts.In(tokens, proposal) ? (Field.Constraints, proposal) : null;
     }
+
+    /// <summary>"Sunday nights" come round every week and are no date.</summary>
+    private static bool IsHabit(Passage passage, TokenRange time) =>
+        passage.Tokens[time.End - 1].Norm is "nights" or "evenings" or "mornings" or "mondays" or "tuesdays" or "wednesdays" or "thursdays" or "fridays" or "saturdays" or "sundays"
+        || (time.End < passage.Tokens.Length && passage.Tokens[time.End].Norm is "nights" or "evenings" or "mornings" or "afternoons");
 
     private static bool IsNotTheirs(Passage passage, TokenRange proposal, TokenRange value) =>
         Hypothesis.Is(passage.Tokens, proposal, value) || ReportedSpeech.Is(passage.Tokens, proposal, value.First);

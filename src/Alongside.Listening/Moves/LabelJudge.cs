@@ -17,6 +17,7 @@ internal static class LabelJudge
     /// <summary>The utterance with its labels, its main label and its lean.</summary>
     public static HeardUtterance Judge(Utterance utterance, Passage passage, ImmutableArray<Finding> findings)
     {
+        findings = findings.RemoveAll(f => Contrast.Follows(passage, f));
         var kept = Conflicts.Resolve(findings);
         var labels = ImmutableArray.CreateBuilder<LabelSpan>(kept.Count);
         foreach (var finding in kept)

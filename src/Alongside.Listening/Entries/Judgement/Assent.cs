@@ -24,6 +24,19 @@ internal static class Assent
         "that suits us|it is|we do|i do|we are|that would be it|you are right|100 %|one hundred percent|that is all of it|" +
         "you have understood|definitely|sure that works|perfect|right that is it");
 
+    /// <summary>More tokens than this say more than yes.</summary>
+    private const int LongestClosed = 12;
+
+    private static readonly PhraseSet Closing = new(
+        "do that|is perfect|is good|is fine|is grand|is great|is lovely|works|suits|suits me|suits us|works for me|works for us|would be perfect|" +
+        "would be great|would be fine|would work|yes|yes please|please|let us do that|is okay|is all right|is possible|sounds good|it is then");
+
+    private static readonly PhraseSet Salutation = new("dear|hello|hi|good morning|good evening");
+
+    private const int LongestSalutation = 5;
+
+    private static readonly PhraseSet Refusing = new("not|never|if|too|could you|can you|would you|enough");
+
     private static readonly PhraseSet Disclaiming = new(
         "but|although|though|except|however|maybe|i guess|i suppose|kind of|sort of|depends|unless|almost|more like|not quite|" +
         "not really|not exactly|not sure|i do not know|only if|actually no|yeah no|no|rather|instead|well more|only");
@@ -49,6 +62,7 @@ internal static class Assent
         var clear = i < LongestYes ? Clear.LengthAt(tokens, i, end) : 0;
         if (clear == 0)
         {
+            if (wasAsked && Closed(passage) is { } closed) return closed;
             if (yes < 0 || !wasAsked || (yes + 1 < end && tokens[yes + 1].Kind is TokenKind.Word)) return null;
             (i, clear) = (yes, 1);
         }
@@ -58,6 +72,17 @@ internal static class Assent
         var sentence = passage.SentenceAt(after - 1);
         if (IsDisclaimed(passage, after) || passage.EndsWithQuestionMark(sentence)) return null;
         return sentence.End - i <= LongestYes ? Trimmed(passage, new TokenRange(0, sentence.End)) : new TokenRange(0, after);
+    }
+
+    /// <summary>"Tuesday at one, do that": the yes stands at the end of a short first sentence that takes up what was proposed.</summary>
+    private static TokenRange? Closed(Passage passage)
+    {
+        var sentence = passage.Sentences[passage.Sentences.Length > 1 && Salutation.LengthAt(passage.Tokens, 0, passage.Tokens.Length) > 0 && passage.Sentences[0].Count <= LongestSalutation ? 1 : 0];
+        var end = sentence.End;
+        while (end > sentence.First && passage.Tokens[end - 1].Kind is TokenKind.Punctuation) end--;
+        if (end - sentence.First > LongestClosed || passage.EndsWithQuestionMark(sentence) || Closing.LengthBefore(passage.Tokens, end, sentence.First) is var length && length == 0) return null;
+        if (end - length == sentence.First || IsDisclaimed(passage, end) || Disclaiming.Find(passage.Tokens, sentence.First, end) >= 0 || Refusing.Find(passage.Tokens, sentence.First, end) >= 0) return null;
+        return new TokenRange(sentence.First, end);
     }
 
     private static bool GoesOnAgreeing(string norm) => norm is "for" or "yes" or "yeah" or "exactly" or "that" or "i" or "we" or "it" or "you" or "and" or "please" or "so" or "by" or "with" or "right" or "then" or "the" or "in" or "to" or "because" or "perfect" or "great";

@@ -21,7 +21,9 @@ internal static class Proposal
     private static readonly PhraseSet Checks = new(
         "is that right|does that sound right|did i get that|did i get that right|have i got that|have i got that right|" +
         "have i understood|am i right|is that fair|does that sound about right|anything i have missed|did i miss anything|" +
-        "is that it|right|correct|does that sound like it|is that about it|would that be right|is that what you mean|did i hear that right");
+        "is that it|right|correct|does that sound like it|is that about it|would that be right|is that what you mean|did i hear that right|does that suit you|" +
+        "does that suit you both|does that work|would that work|would that suit|is that okay|is that all right|sound good|does that sound good|" +
+        "would that be okay|would that be all right|are we agreed");
 
     private static readonly FrozenSet<string> Openings = "so and then okay right it your you what by".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -35,7 +37,12 @@ internal static class Proposal
         for (var i = last; i >= 0 && i > last - MostSentences; i--)
         {
             var sentence = passage.Sentences[i];
-            if (!IsProposed(passage, sentence, heard, isCheck)) break;
+            if (!IsProposed(passage, sentence, heard, isCheck))
+            {
+                if (found.Count == 0 && i == last && i > 0 && IsStepSentence(passage, passage.Sentences[i - 1], heard)) continue;
+                break;
+            }
+
             found.Add(sentence);
             if (!isCheck && !Carries(passage, sentence, heard, l => l.IsReflection())) break;
         }
@@ -72,6 +79,29 @@ internal static class Proposal
         "to sum up|to summarise|to summarize|in short|in other words|you are saying that|you are saying|you said|you mean|then|" +
         "let me see if i have got this");
 
+    /// <summary>Whether one of the last two sentences proposes a step.</summary>
+    public static bool HoldsStep(Passage passage, HeardUtterance heard)
+    {
+        for (var i = Math.Max(0, passage.Sentences.Length - 2); i < passage.Sentences.Length; i++)
+            if (IsStepSentence(passage, passage.Sentences[i], heard)) return true;
+        return false;
+    }
+
+    private static bool IsStepSentence(Passage passage, TokenRange sentence, HeardUtterance heard) =>
+        IsStep(passage, sentence) || Carries(passage, sentence, heard, l => l is Label.NextStep);
+
+    /// <summary>Whether the sentence says what the seller would do next: "I'd write you one page".</summary>
+    private static bool IsStep(Passage passage, TokenRange sentence)
+    {
+        var trimmed = Trim(passage, sentence);
+        return OwnStep.LengthAt(passage.Tokens, trimmed.First, trimmed.End) is var length and > 0
+            && Doing.Find(passage.Tokens, trimmed.First + length, Math.Min(trimmed.End, trimmed.First + length + 3)) >= 0;
+    }
+
+    private static readonly PhraseSet OwnStep = new("i will|i would|i can|i could|i shall|we will|we could|we can|let me|let us|shall i|shall we|then i will|then i would");
+
+    private static readonly PhraseSet Doing = new("send|write|come|call|ring|draw|bring|visit|measure|prepare|show|meet|talk|speak|count|sketch|drop|pop|sit|ask|put|introduce|look");
+
     private static bool IsCheck(Passage passage, TokenRange sentence)
     {
         var trimmed = RunUp.Trim(passage, sentence);
@@ -82,7 +112,8 @@ internal static class Proposal
     {
         if (Offer.In(passage.Tokens, sentence)) return false;
         if (Carries(passage, sentence, heard, l => l.IsReflection() || l is Label.QuestionClosed or Label.QuestionLeading or Label.NextStep)) return true;
-        if (Carries(passage, sentence, heard, l => l is Label.Persuasion or Label.Information or Label.Contradiction or Label.Pressure or Label.Advice or Label.QuestionOpen or Label.Apology)) return false;
-        return isChecked || (passage.EndsWithQuestionMark(sentence) && Openings.Contains(passage.Tokens[sentence.First].Norm));
+        if (Carries(passage, sentence, heard, l => l is Label.Information) && !IsStep(passage, sentence)) return false;
+        if (Carries(passage, sentence, heard, l => l is Label.Persuasion or Label.Contradiction or Label.Pressure or Label.Advice or Label.QuestionOpen or Label.Apology)) return false;
+        return isChecked || IsStep(passage, sentence) || (passage.EndsWithQuestionMark(sentence) && Openings.Contains(passage.Tokens[sentence.First].Norm));
     }
 }

@@ -15,7 +15,7 @@ internal static class RunUp
         "i have to say|if i am honest|frankly|actually|no ,|in all honesty|how do i put this|how shall i put it|what can i say|i would say");
 
     private static readonly PhraseSet Hedges = new(
-        "i think that|i think|i guess|i suppose|i would say|i feel like|probably|maybe|basically|obviously|we just|" +
+        "i should say that|i should say|i must say that|i must say|i have to say that|i think that|i think|i guess|i suppose|i would say|i feel like|probably|maybe|basically|obviously|we just|" +
         "the problem is that|the problem is|the thing is that|the point is|it is just that|i reckon|i believe");
 
     private static readonly PhraseSet Trailers = new(
@@ -45,6 +45,9 @@ internal static class RunUp
         while (Hedges.LengthAt(passage.Tokens, first, trimmed.End) is var length and > 0) first = SkipOpeners(passage, first + length, trimmed.End);
         return trimmed.End - first >= 2 ? new TokenRange(first, trimmed.End) : trimmed;
     }
+
+    /// <summary>Whether there is nothing in the range but "well", "hm" and the like.</summary>
+    public static bool IsAll(Passage passage, int first, int end) => SkipOpeners(passage, first, end) >= end;
 
     private static int SkipOpeners(Passage passage, int first, int end)
     {

@@ -8,6 +8,7 @@ internal static class SellerTopic
     private static readonly PhraseSet Budget = new(
         "budget|spend|to invest|set aside|price range|put towards|afford|figure in mind|amount in mind|number in mind|ballpark|" +
         "how much could you|how much can you|how much would you|how much do you want|" +
+        "about spending|right about spending|could you put into|can you put into|could you put in|comfortable spending|happy spending|" +
         "how much have you got|how much is there|how much money|financially");
 
     private static readonly PhraseSet Timing = new(

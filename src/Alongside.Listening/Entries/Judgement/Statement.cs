@@ -57,9 +57,20 @@ internal static class Statement
     /// <summary>Whether what follows belongs to it: "… no wait, fourteen", or an afterthought of its own, "Twenty-five hundred. Max."</summary>
     private static bool GoesOnAt(Passage passage, int at)
     {
-        if (IsInsideRange(passage, at) || Repairs.LengthAt(passage.Tokens, at, passage.Tokens.Length) > 0) return true;
+        if (IsLeftHanging(passage, at) || IsInsideRange(passage, at) || Repairs.LengthAt(passage.Tokens, at, passage.Tokens.Length) > 0) return true;
         var length = Afterthoughts.LengthAt(passage.Tokens, at, passage.Tokens.Length);
         return length > 0 && passage.ClauseAt(at) is var clause && clause.First == at && clause.End - at <= length + 1;
+    }
+
+    /// <summary>Whether the words before stop on their way: "we've had people who, …", "he asked … and then …".</summary>
+    private static bool IsLeftHanging(Passage passage, int at)
+    {
+        var tokens = passage.Tokens;
+        if (passage.SentenceAt(at).First == at) return false;
+        var before = at - 1;
+        while (before > 0 && tokens[before].Kind is TokenKind.Punctuation) before--;
+        return tokens[before].Norm is "who" or "which" or "because" or "if" or "when" or "where" or "is" or "so"
+            || (tokens[at].Is("and") && at + 1 < tokens.Length && tokens[at + 1].Is("then"));
     }
 
     private static int Words(Passage passage, int first, int end)

@@ -47,7 +47,7 @@ internal static class AmountBounds
         var to = end;
         var after = end < range.End && tokens[end].Norm is "," or "." ? end + 1 : end;
         if (UpToAfter.LengthAt(tokens, after, range.End) is var tail and > 0) (limit, to) = (true, after + tail);
-        while (from < first && tokens[from].Norm is "of" or "the" or "just" or "in" && !tokens[from].Is("in")) from++;
+        while (from < first && (tokens[from].Norm is "of" or "the" or "just" || (tokens[from].Is("in") && from + 1 == first))) from++;
         return (limit, new TokenRange(from, to));
     }
 

@@ -1,0 +1,59 @@
+using Alongside.Listening.Language;
+
+namespace Alongside.Listening.Entries.Judgement;
+
+/// <summary>Tells what says something from what is only said: "as I say", "whoa", "I don't know", "hello Vikram" tell nobody anything on an order form.</summary>
+internal static class Substance
+{
+    private const int FewestWordsOfSituation = 5;
+    private const int FewestContentWordsOfSituation = 2;
+    private const int FewestWordsOfConcern = 3;
+
+    /// <summary>Turns of phrase that may fill a whole statement and yet hold nothing to write down.</summary>
+    private static readonly PhraseSet Idle = new(
+        "as i say|as i said|like i say|like i said|i do not know|i do not know yet|i have no idea|i do not think so|i think so|i am all right|" +
+        "we are all right|i am fine|i am okay|i am good|i am not sure|we will see|exactly|precisely|absolutely|definitely|whoa|wow|ouch|phew|gosh|" +
+        "pff|oh dear|never mind|that i can do|i can do that|we can do that|that works|that works for me|that works for us|works for me|works for us|" +
+        "that is good|that is fine|that is right|that is exactly right|that is it|that is all|that is true|fair enough|thank you|thanks|" +
+        "i am going to stop you there|i will stop you there|let me stop you there|i will be frank|i will be honest|to be honest|hang on|" +
+        "hold on|slow down|excuse me|that is the thing|here we go|there you go|you know what i mean|i see what you mean|i understand|of course");
+
+    private static readonly PhraseSet Greetings = new("hello|hi|hey|dear|good morning|good afternoon|good evening|best wishes|kind regards|many thanks|yours");
+
+    /// <summary>Whether the words, without their run-up, are worth a line in the field.</summary>
+    public static bool Says(Passage passage, TokenRange words, Field field)
+    {
+        var (first, end) = (words.First, words.End);
+        while (end > first && passage.Tokens[end - 1].Kind is TokenKind.Punctuation or TokenKind.Symbol) end--;
+        if (end == first || RunUp.IsAll(passage, first, end) || IsIdle(passage, first, end) || IsGreeting(passage, first, end)) return false;
+        var (said, content) = Count(passage, first, end);
+        return field switch
+        {
+            Field.Situation => said >= FewestWordsOfSituation && content >= FewestContentWordsOfSituation,
+            Field.Concerns => said >= FewestWordsOfConcern,
+            Field.People => content > 0,
+            _ => content > 0 || said >= FewestWordsOfConcern,
+        };
+    }
+
+    private static bool IsIdle(Passage passage, int first, int end)
+    {
+        while (first < end && (passage.Tokens[first].Kind is TokenKind.Punctuation || passage.Tokens[first].Norm is "no" or "yes" or "yeah" or "oh" or "well")) first++;
+        return first == end || Idle.LengthAt(passage.Tokens, first, end) is var length and > 0 && first + length == end;
+    }
+
+    private static bool IsGreeting(Passage passage, int first, int end) =>
+        Greetings.LengthAt(passage.Tokens, first, end) is var length and > 0 && Count(passage, first + length, end).Said <= 3;
+
+    private static (int Said, int Content) Count(Passage passage, int first, int end)
+    {
+        var (said, content) = (0, 0);
+        for (var i = first; i < end; i++)
+        {
+            if (passage.Tokens[i].Kind is TokenKind.Word or TokenKind.Number) said++;
+            if (ContentWords.Is(passage.Tokens[i])) content++;
+        }
+
+        return (said, content);
+    }
+}
