@@ -22,8 +22,11 @@ internal static class MomentFinder
     {
         if (hearing.Language is null) return [];
         var most = Most(hearing);
-        var strengths = Choose(hearing, Strengths.Find(hearing, responses), Math.Min(MostStrengths, most), []);
-        var missteps = Choose(hearing, Missteps.Find(hearing, responses), most - strengths.Count, strengths);
+        List<Candidate> second = [.. Missteps.Find(hearing, responses)];
+        // Strengths come first, but in a short conversation they leave half of the places to what there is to learn from.
+        var kept = Math.Min(Choose(hearing, second, most, []).Count, most / 2);
+        var strengths = Choose(hearing, Strengths.Find(hearing, responses), Math.Min(MostStrengths, most - kept), []);
+        var missteps = Choose(hearing, second, most - strengths.Count, strengths);
         var used = new HashSet<string>(StringComparer.Ordinal);
         return [.. strengths.Concat(missteps).Select((candidate, i) => Tell(hearing, candidate, phrases, used, i))];
     }
