@@ -145,7 +145,7 @@ internal sealed class CustomerSays
 
     /// <summary>Whether a rule that takes any words for the answer has gone on past it: "The apple. It's her mother's. She's still with us."</summary>
     private static bool IsBeyondAnswer(Passage passage, LabelSpan label, TokenRange statement) =>
-        label.Source is { } source && source.EndsWith(".answer", StringComparison.Ordinal)
+        label.Label is not (Label.Timing or Label.Budget or Label.People) && label.Source is { } source && source.EndsWith(".answer", StringComparison.Ordinal)
         && passage.Sentences.Length > SentencesOfAnswer && statement.First >= passage.Sentences[SentencesOfAnswer].First;
 
     private static bool Covered(List<MarkedStatement> statements, Field field, TokenRange sentence)

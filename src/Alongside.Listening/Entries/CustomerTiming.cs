@@ -21,7 +21,8 @@ internal sealed class CustomerTiming(Hearing hearing, EntryWriter writer, DateOn
     private static readonly PhraseSet Loose = new(
         "date|deadline|soon|sooner|soonest|later|urgent|urgently|asap|as soon as|rush|hurry|time pressure|before|after|afterwards|until|till|while|once|" +
         "when|in time|week|weeks|month|months|year|years|season|autumn|spring|summer|winter|fall|holidays|christmas|easter|launch|opening|the fair|" +
-        "quarter|plenty of time|due|straight away|right away|immediately|day|days|tonight|weekend|the wedding|the festival|the exam|the exams");
+        "quarter|plenty of time|due|straight away|right away|immediately|day|days|tonight|weekend|the wedding|the festival|the exam|the exams|january|february|" +
+        "april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday");
 
     /// <summary>The entry of a statement that is labelled as timing.</summary>
     public EntryDraft? Draft(int utterance, TokenRange statement, double confidence, bool wasAsked, bool isLabelled, FieldDrafts before)

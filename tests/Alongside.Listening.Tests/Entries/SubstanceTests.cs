@@ -36,6 +36,11 @@ public sealed class SubstanceTests
     [InlineData("C: [timing|Nobody sits down to it.]", "timing")]
     public void Takes_no_number_for_money_and_no_past_for_a_wish(string script, string field) => Assert.Empty(Talk.Field(script, field).Entries);
 
+    [Theory]
+    [InlineData("C: [timing|October is good.]", "October is good")]
+    [InlineData("C: [pushback.timing|Maybe after the summer.]", "after the summer")]
+    public void Takes_a_loose_time_for_one(string script, string text) => Assert.Equal(text, Assert.Single(Talk.Field(script, "timing").Entries).Text);
+
     [Fact]
     public void Reads_on_where_a_clause_stops_on_its_way() =>
         Assert.Equal("We've had firms who, you pay a deposit", Assert.Single(Talk.Field("C: [pushback.trust|We've had firms who], you pay a deposit.", "concerns").Entries).Text);

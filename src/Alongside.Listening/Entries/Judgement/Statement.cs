@@ -69,7 +69,7 @@ internal static class Statement
         if (passage.SentenceAt(at).First == at) return false;
         var before = at - 1;
         while (before > 0 && tokens[before].Kind is TokenKind.Punctuation) before--;
-        return tokens[before].Norm is "who" or "which" or "because" or "if" or "when" or "where" or "is" or "so"
+        return tokens[before].Norm is "who" or "which" or "because" or "if" or "when" or "where" or "is" or "so" or "for" or "of" or "from" or "at"
             || (tokens[at].Is("and") && at + 1 < tokens.Length && tokens[at + 1].Is("then"));
     }
 
