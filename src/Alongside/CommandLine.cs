@@ -54,7 +54,7 @@ internal static class CommandLine
         if (parsed.Action is HelpAction) return Help(parsed, surroundings.Out);
         if (parsed.Errors.Count > 0)
         {
-            surroundings.Error.WriteLine(Printable.Line(OneLine(parsed)));
+            surroundings.Error.WriteLine(Printable.Line(OneLine(parsed, surroundings.Command)));
             return Exit.Problems;
         }
 
@@ -88,18 +88,18 @@ internal static class CommandLine
         return root;
     }
 
-    private static string OneLine(ParseResult parsed)
+    private static string OneLine(ParseResult parsed, string program)
     {
-        var command = parsed.CommandResult.Command is RootCommand ? "alongside" : "alongside " + parsed.CommandResult.Command.Name;
-        var what = parsed.UnmatchedTokens is [var token, ..] ? Unknown(token, parsed) : parsed.Errors[0].Message.TrimEnd();
+        var command = parsed.CommandResult.Command is RootCommand ? program : program + " " + parsed.CommandResult.Command.Name;
+        var what = parsed.UnmatchedTokens is [var token, ..] ? Unknown(token, parsed, program) : parsed.Errors[0].Message.TrimEnd();
         return $"{what} See {command} --help.";
     }
 
-    private static string Unknown(string token, ParseResult parsed)
+    private static string Unknown(string token, ParseResult parsed, string program)
     {
         if (token.StartsWith('-')) return $"There is no option {token}.";
         return parsed.CommandResult.Command is RootCommand
-            ? $"There is no command \"{token}\"; to review a file, write alongside review {token}."
+            ? $"There is no command \"{token}\"; to review a file, write {program} review {token}."
             : $"There is no place for \"{token}\".";
     }
 }

@@ -55,6 +55,9 @@ internal sealed class Surroundings : IDisposable
     /// <summary>An environment variable; null where it is not set or empty.</summary>
     public required Func<string, string?> Variable { get; init; }
 
+    /// <summary>What the user calls the program by: <c>./run</c> where it is run from its repository.</summary>
+    public string Command => Variable("ALONGSIDE_COMMAND") ?? "alongside";
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Files that are being written at this moment.</summary>
@@ -71,13 +74,20 @@ internal sealed class Surroundings : IDisposable
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Columns = toTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : null,
             Folder = Environment.CurrentDirectory,
-            Home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
+            Home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify),
             Variable = name => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null,
         };
     }
 
     /// <summary>The full path of a path as the user wrote it.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
+
+    /// <summary>The full path of what really lies there: where the path is a link, of what it leads to.</summary>
+    public string TruePath(string path)
+    {
+        var full = FullPath(path);
+        return File.Exists(full) && new FileInfo(full).ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : full;
+    }
 
     public void Dispose() => _out.Dispose();
 }

@@ -23,7 +23,7 @@ internal static class HeadSection
             first = false;
         }
         html.Write($"</p>\n<h1><bdi>{Who(page)}</bdi>");
-        if (page.Voices.Customers.Count > 0) html.Write($"{With(page)}<bdi>{page.Voices.Them}</bdi>");
+        if (page.Voices.Customers.Count > 0) html.Write($"{With(page)}<bdi dir=\"ltr\">{page.Voices.Them}</bdi>");
         html.Write($"</h1>\n<p class=\"lede\">{string.Join(' ', WhatHappened.Sentences(page.Review))}</p>\n");
         foreach (var note in page.Review.Notes) html.Write($"<p class=\"note\">{note}</p>\n");
         html.Write($"""
@@ -41,7 +41,7 @@ internal static class HeadSection
 
     private static string Who(PageContext page) => page.Voices.Sellers.Count > 1 ? Counts.Joined([.. page.Voices.Sellers.Take(4)]) : "You";
 
-    private static string With(PageContext page) => page.Voices.Sellers.Count > 1 ? " with " : " and ";
+    private static string With(PageContext page) => page.Voices.Sellers.Count > 1 ? " with " : page.Voices.Customers.Count > 1 ? ", " : " and ";
 
     private static IEnumerable<string> Facts(PageContext page)
     {

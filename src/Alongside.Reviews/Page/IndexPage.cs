@@ -29,7 +29,7 @@ public static class IndexPage
 
     private static void Write(Html html, IndexEntry entry)
     {
-        html.Write($"<li>\n<h2><a href=\"{Uri.EscapeDataString(entry.Href)}\"><bdi>{entry.Who}</bdi></a></h2>\n<p>");
+        html.Write($"<li>\n<h2><a href=\"{Uri.EscapeDataString(entry.Href)}\"><bdi dir=\"ltr\">{entry.Who}</bdi></a></h2>\n<p>");
         if (entry.When is { } day) html.Write($"{Clock.Day(day)} <span aria-hidden=\"true\">·</span> ");
         html.Write($"{Counts.Of(entry.Moments, "moment", "moments")} <span aria-hidden=\"true\">·</span> <bdi>{entry.Source}</bdi></p>\n</li>\n");
     }

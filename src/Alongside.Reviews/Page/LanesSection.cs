@@ -30,7 +30,7 @@ internal static class LanesSection
     {
         html.Write($"""
             <figcaption class="key">
-            <span><svg class="sign" viewBox="0 0 16 16" aria-hidden="true"><path class="axis" d="M0 8H16"/><rect class="them" x="2" y="1" width="12" height="6" rx="1.5"/></svg><span>above: <bdi>{page.Voices.Them}</bdi></span></span>
+            <span><svg class="sign" viewBox="0 0 16 16" aria-hidden="true"><path class="axis" d="M0 8H16"/><rect class="them" x="2" y="1" width="12" height="6" rx="1.5"/></svg><span>above: <bdi dir="ltr">{page.Voices.Them}</bdi></span></span>
             <span><svg class="sign" viewBox="0 0 16 16" aria-hidden="true"><path class="axis" d="M0 8H16"/><rect class="you" x="2" y="9" width="12" height="6" rx="1.5"/></svg>below: you</span>
 
             """);

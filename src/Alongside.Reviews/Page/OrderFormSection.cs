@@ -15,11 +15,18 @@ internal static class OrderFormSection
             <p class="hint">What they need, in their own words. What is open is a question for next time.</p>
             </div>
             <div class="body">
-            <div class="sheet">
 
             """);
+        if (page.Review.Language is null) html.Write($"<p class=\"empty\">What they said could not be read from this language, so nothing is filled in here.</p>\n");
+        else Sheet(html, page);
+        html.Write($"</div>\n</section>\n");
+    }
+
+    private static void Sheet(Html html, PageContext page)
+    {
+        html.Write($"<div class=\"sheet\">\n");
         foreach (var field in page.Review.Form.Fields) Write(html, page, field);
-        html.Write($"</div>\n</div>\n</section>\n");
+        html.Write($"</div>\n");
     }
 
     private static void Write(Html html, PageContext page, FormField field)

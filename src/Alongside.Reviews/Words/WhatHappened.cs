@@ -15,13 +15,14 @@ public static class WhatHappened
     {
         ArgumentNullException.ThrowIfNull(review);
         if (review.Language is null)
-            return ["What was said here could not be read for its meaning, so this page shows its shape and what can be counted."];
+            return ["What was said here could not be read for its meaning, so what is shown is its shape and what can be counted."];
         var voices = new Voices(review.Conversation);
         if (voices.Customers.Count == 0) return ["Nobody but you spoke here."];
         var them = voices.Them;
         var filled = review.Form.Fields.Count(f => !f.Entries.IsEmpty);
         var form = review.Form.Fields.Length != FormFields ? ""
             : filled == 0 ? "Nothing they said has found a place on the order form yet."
+            : filled == FormFields ? "All ten questions on the order form have an answer in their own words."
             : $"{Counts.Sentence(Counts.Number(filled))} of the ten questions on the order form {(filled == 1 ? "has" : "have")} an answer in their own words.";
         return form.Length == 0 ? [AfterPushback(review, them)] : [AfterPushback(review, them), form];
     }

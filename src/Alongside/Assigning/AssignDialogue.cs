@@ -44,7 +44,7 @@ internal sealed class AssignDialogue(TextReader answers, TextWriter to)
                     break;
                 case var answer:
                     if (Name(answer) is { } name) names.Add(name);
-                    else to.WriteLine($"    There is no {answer} yet.");
+                    else to.WriteLine(Printable.Line($"There is nobody called {answer} yet: type a name, or one of the numbers."));
                     break;
             }
         }
@@ -69,7 +69,8 @@ internal sealed class AssignDialogue(TextReader answers, TextWriter to)
         if (int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return number >= 1 && number <= _people.Count ? _people[number - 1] : null;
         var name = Wording.Clean(answer.StartsWith('=') ? answer[1..] : answer);
-        if (name.Length == 0) return null;
+        // A name has a letter or a digit: "?" is a call for help.
+        if (!name.Any(char.IsLetterOrDigit)) return null;
         if (_people.Find(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } known) return known;
         _people.Add(name);
         return name;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Alongside.Configuration;
 using Alongside.Listening;
 using Alongside.Listening.Phrases;
@@ -9,21 +10,31 @@ namespace Alongside.Commands;
 internal static class Listeners
 {
     private const string Language = "en";
+    private const int MostProblems = 5;
 
     /// <summary>The engine. A page or phrase book that cannot be read is told and left out.</summary>
     public static Listener With(UserPages pages, UserFolder folder, Reports reports)
     {
         if (pages is { Phrases: null, Rules: [] }) return Listener.BuiltIn;
         var rules = BuiltInRules.Load(Language, pages.Rules);
-        foreach (var problem in rules.Problems) reports.Say(problem);
+        foreach (var page in rules.Problems.GroupBy(problem => problem.Origin, StringComparer.Ordinal)) Say(page.Key, [.. page], reports);
         var phrases = PhraseBook.BuiltIn(Language)!;
         if (pages.Phrases is { } text)
         {
             var own = PhraseBook.Parse(text, folder.PhrasesFile);
-            foreach (var problem in own.Problems) reports.Say(problem);
+            Say(folder.PhrasesFile, own.Problems, reports);
             if (own.Book is { } book) phrases = phrases.With(book);
         }
 
         return new Listener(rules, phrases);
+    }
+
+    // A file of something else altogether has as many problems as lines.
+    private static void Say<T>(string file, ImmutableArray<T> problems, Reports reports)
+        where T : notnull
+    {
+        foreach (var problem in problems.Take(MostProblems)) reports.Say(problem);
+        if (problems.Length > MostProblems)
+            reports.Say(new Problem(file, "more of its lines cannot be read", "Mend these first, or move the file away"));
     }
 }

@@ -37,7 +37,13 @@ internal sealed class ReviewCommand(ReviewRequest request, Surroundings surround
     {
         var (inputs, problems) = InputList.Expand(request.Paths, surroundings);
         problems.ForEach(_reports.Say);
-        if (request.Output is { } output && inputs.Exists(input => input.Path == surroundings.FullPath(output)))
+        if (string.IsNullOrWhiteSpace(request.Output) && request.Output is not null)
+        {
+            _reports.Say(new Problem("--output", "the name is empty", "Name a file to write, or leave it out"));
+            return;
+        }
+
+        if (request.Output is { } output && inputs.Exists(input => input.Path is { } path && surroundings.TruePath(path) == surroundings.TruePath(output)))
         {
             _reports.Say(new Problem(output, "this is the conversation itself", "Name another file to write"));
             return;

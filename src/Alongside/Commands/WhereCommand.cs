@@ -25,9 +25,9 @@ internal static class WhereCommand
         }
 
         to.WriteLine();
-        to.WriteLine("Conversations stay where you put them. A review is printed, or lies where you wrote");
-        to.WriteLine("it with --output, and nowhere else. To delete everything, delete that folder and the");
-        to.WriteLine("reviews you wrote.");
+        to.WriteLine("Conversations stay where you put them. A review is printed, or lies where you");
+        to.WriteLine("wrote it with --output, and nowhere else. To delete everything, delete that");
+        to.WriteLine("folder and the reviews you wrote.");
         to.Flush();
         return Exit.Done;
     }

@@ -9,10 +9,11 @@ internal sealed class UserFolder
     public UserFolder(Surroundings surroundings)
     {
         var roots = OperatingSystem.IsWindows()
-            ? [surroundings.Variable("APPDATA"), Path.Combine(surroundings.Home, "AppData", "Roaming")]
+            ? new[] { surroundings.Variable("APPDATA"), Path.Combine(surroundings.Home, "AppData", "Roaming") }
             : new[] { surroundings.Variable("XDG_CONFIG_HOME"), Path.Combine(surroundings.Home, ".config") };
-        // A relative XDG_CONFIG_HOME is to be ignored, says its specification.
-        Folder = Path.Combine(roots.First(root => root is not null && Path.IsPathFullyQualified(root))!, "alongside");
+        // A relative XDG_CONFIG_HOME is to be ignored, says its specification. An account without a home folder (a
+        // service's) has no settings, and is told a place where none are.
+        Folder = Path.Combine(Array.Find(roots, root => root is not null && Path.IsPathFullyQualified(root)) ?? surroundings.FullPath("/"), "alongside");
     }
 
     public string Folder { get; }

@@ -15,7 +15,8 @@ internal static class InputList
         {
             if (path == "-")
             {
-                inputs.Add(new Input("-", Path: null, surroundings.Folder));
+                if (inputs.Exists(input => input.Path is null)) problems.Add(new Problem(path, "standard input can be read only once", "Name it once"));
+                else inputs.Add(new Input("-", Path: null, surroundings.Folder));
                 continue;
             }
 

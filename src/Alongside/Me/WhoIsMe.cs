@@ -21,8 +21,15 @@ internal sealed class WhoIsMe(TextReader answers, TextWriter to, Func<ImmutableA
             to.Write("Your number (1,2 where two of them are your side), or Enter to leave this one out: ");
             to.Flush();
             var answer = answers.ReadLine();
+            // Where the input ended nobody has pressed Enter.
+            if (answer is null) to.WriteLine();
             if (string.IsNullOrWhiteSpace(answer)) return [];
-            if (Names(answer, transcript) is not { Length: > 0 } names) continue;
+            if (Names(answer, transcript) is not { Length: > 0 } names)
+            {
+                to.WriteLine(Printable.Line($"There is no {answer.Trim()} among them."));
+                continue;
+            }
+
             Remember(names);
             return names;
         }

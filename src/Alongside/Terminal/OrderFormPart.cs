@@ -12,7 +12,8 @@ internal static class OrderFormPart
 
     public static void Write(Sheet sheet, Review review, Said said)
     {
-        if (review.Form.Fields.IsEmpty) return;
+        // An empty form would say that they told nothing, where nothing was understood.
+        if (review.Form.Fields.IsEmpty || review.Language is null) return;
         sheet.Heading("The order form, in their own words");
         var width = Math.Min(review.Form.Fields.Max(field => FieldWords.Title(field.Id).GetCellWidth()) + 2, 24);
         foreach (var field in review.Form.Fields) Write(sheet, field, width, said);

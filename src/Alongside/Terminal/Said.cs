@@ -9,13 +9,29 @@ internal sealed class Said(Conversation conversation)
 {
     private const int MostCharacters = 260;
 
+    private static readonly string[] Titles = ["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Sir", "Herr", "Frau"];
+
     private readonly Voices _voices = new(conversation);
 
-    /// <summary>The customer's side by name.</summary>
-    public string Them => _voices.Them;
+    /// <summary>You and the customer's side by name: <c>You, Dana and Piet</c>.</summary>
+    public string Everyone => _voices.Customers.Count switch
+    {
+        0 => "You",
+        1 => "You and " + _voices.Them,
+        _ => "You, " + _voices.Them,
+    };
 
-    /// <summary>What the only one on the customer's side is called for short: the first word of their name; null where there are several or none.</summary>
-    public string? Customer => _voices.Customers is [var only] ? Printable.Line(only).Split(' ', 2)[0] : null;
+    /// <summary>
+    /// What the only one on the customer's side is called for short: the first word of their name, or all of it where that is
+    /// a title; null where there are several or none.
+    /// </summary>
+    public string? Customer => _voices.Customers is [var only] ? Short(Printable.Line(only)) : null;
+
+    private static string Short(string name)
+    {
+        var first = name.Split(' ', 2)[0];
+        return first.EndsWith('.') || Titles.Contains(first, StringComparer.OrdinalIgnoreCase) ? name : first;
+    }
 
     /// <summary>Who said it: you, or their name.</summary>
     public string Who(Quote quote) => _voices.Of(conversation.Utterances[quote.Utterance]);

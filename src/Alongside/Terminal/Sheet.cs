@@ -49,6 +49,10 @@ internal sealed class Sheet(TerminalView view)
         }
     }
 
+    /// <summary>One line however long it is, so that it can be copied as a whole.</summary>
+    public void Unbroken(int indent, (string Text, Style Style) piece) =>
+        Line(indent, [new Segment(Printable.Line(piece.Text), piece.Style)], padding: 0, []);
+
     /// <summary>Everything so far.</summary>
     public void WriteTo(TextWriter to)
     {

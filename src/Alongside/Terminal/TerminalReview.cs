@@ -24,7 +24,7 @@ internal static class TerminalReview
         {
             sheet.Gap();
             sheet.Put(0, ("The same as a page, with the transcript and all numbers:", Sheet.Quiet));
-            sheet.Put(2, (command, Sheet.Quiet));
+            sheet.Unbroken(2, (command, Sheet.Quiet));
         }
 
         sheet.WriteTo(to);
@@ -34,7 +34,7 @@ internal static class TerminalReview
     private static void Head(Sheet sheet, Review review, Said said)
     {
         var conversation = review.Conversation;
-        sheet.Put(0, ("You and " + said.Them, Sheet.Strong));
+        sheet.Put(0, (said.Everyone, Sheet.Strong));
         string?[] facts =
         [
             conversation.StartedAt?.Local.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture),
@@ -45,7 +45,8 @@ internal static class TerminalReview
         sheet.Put(0, (string.Join(" · ", facts.Where(fact => fact is not null)), Sheet.Quiet));
         Strip(sheet, review, said);
         sheet.Gap();
-        sheet.Put(0, (string.Join(' ', WhatHappened.Sentences(review)), Sheet.Plain));
+        // Where nothing was understood, the note says it.
+        if (review.Language is not null) sheet.Put(0, (string.Join(' ', WhatHappened.Sentences(review)), Sheet.Plain));
     }
 
     private static void Strip(Sheet sheet, Review review, Said said)

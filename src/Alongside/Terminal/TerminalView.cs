@@ -20,9 +20,16 @@ internal sealed record TerminalView(int Columns, bool Styled, bool OthersReport,
     {
         var columns = toTerminal ? Math.Clamp(surroundings.Columns ?? Usual, Narrowest, Widest) : Usual;
         var styled = toTerminal && surroundings.Variable("NO_COLOR") is null && surroundings.Variable("TERM") is not "dumb";
-        var command = toTerminal && request.Paths is [var only] && only != "-"
-            ? $"{surroundings.Variable("ALONGSIDE_COMMAND") ?? "alongside"} review {(only.Contains(' ', StringComparison.Ordinal) ? $"\"{only}\"" : only)} --format html --output review.html"
+        // Paragraphs that were assigned one by one are not said again here.
+        var command = toTerminal && !request.Assign && request.Paths is [var only] && only != "-"
+            ? $"{surroundings.Command} review {Quoted(only)}{string.Concat(request.Me.Select(name => " --me " + Quoted(name)))} --format html --output review.html"
             : null;
         return new TerminalView(columns, styled, othersReport, command);
     }
+
+    // As a shell takes it for one word.
+    private static string Quoted(string text) =>
+        text.All(c => char.IsLetterOrDigit(c) || "/.-_@+:,\\".Contains(c, StringComparison.Ordinal)) ? text
+        : OperatingSystem.IsWindows() || text.All(c => c is not ('"' or '$' or '`' or '\\' or '!')) ? $"\"{text}\""
+        : "'" + text.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
 }

@@ -60,6 +60,7 @@ public sealed class AssignTests : IDisposable
     [Theory]
     [InlineData("Dana|Jana|a", "Dana Jana Dana")]
     [InlineData("Dana||Jana", "Dana Dana Jana")]
+    [InlineData("?|Dana|-|Jana|", "Dana Jana Jana")]
     [InlineData("Dana|Dana|b|Jana|dana", "Dana Jana Dana")]
     [InlineData("b|a|9|Dana|a|Jana|=q", "Dana Jana q")]
     public void Its_keys_do_what_they_say(string typed, string said)

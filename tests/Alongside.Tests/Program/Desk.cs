@@ -25,7 +25,7 @@ internal sealed class Desk : IDisposable
 
     public string Folder { get; }
 
-    public string Home { get; }
+    public string Home { get; set; }
 
     public string SettingsFile => Path.Combine(Home, ".config", "alongside", "settings.yml");
 

@@ -83,6 +83,48 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public void A_link_to_the_conversation_is_the_conversation_itself()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a right of their own there.");
+        _desk.With("call.txt", Desk.MyCall);
+        File.CreateSymbolicLink(Path.Combine(_desk.Folder, "link.txt"), "call.txt");
+        string[][] ways = [["call.txt", "link.txt"], ["link.txt", "call.txt"]];
+        foreach (var way in ways)
+        {
+            var run = _desk.Run("review", way[0], "--format", "json", "--output", way[1]);
+            Assert.Equal($"{way[1]}: this is the conversation itself. Name another file to write.", Assert.Single(run.ErrorLines));
+            Assert.Equal(2, run.Exit);
+        }
+
+        Assert.Equal(Desk.MyCall, _desk.Read("call.txt"));
+    }
+
+    [Fact]
+    public void An_output_without_a_name_is_told()
+    {
+        var run = _desk.With("call.txt", Desk.MyCall).Run("review", "call.txt", "--output", "");
+        Assert.Equal((2, "--output: the name is empty. Name a file to write, or leave it out."), (run.Exit, Assert.Single(run.ErrorLines)));
+    }
+
+    [Theory]
+    [InlineData("call.txt", "alongside review call.txt --me Jana --format html --output review.html")]
+    [InlineData("my call.txt", "alongside review \"my call.txt\" --me Jana --format html --output review.html")]
+    [InlineData("a-folder-with-a-rather-long-name/and-a-call-in-it.txt", "alongside review a-folder-with-a-rather-long-name/and-a-call-in-it.txt --me Jana --format html --output review.html")]
+    public void On_a_terminal_the_command_for_the_page_can_be_copied_as_it_is(string path, string command)
+    {
+        _desk.With(path, Desk.Call).Variable("NO_COLOR", "1").AtTerminal = true;
+        Assert.Contains($"\n  {command}\n", _desk.Run("review", path, "--me", "Jana").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_command_for_the_page_is_safe_to_give_to_a_shell()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "No file can be called that there.");
+        _desk.With("$(it's).txt", Desk.MyCall).Variable("NO_COLOR", "1").AtTerminal = true;
+        Assert.Contains("review '$(it'\\''s).txt' --format", _desk.Run("review", "$(it's).txt").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Several_pages_need_a_folder()
     {
         var run = _desk.With("calls/a.txt", Desk.MyCall).With("calls/b.txt", Desk.MyCall).Run("review", "calls", "--format", "html");

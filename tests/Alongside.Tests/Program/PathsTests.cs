@@ -37,6 +37,15 @@ public sealed class PathsTests : IDisposable
     }
 
     [Fact]
+    public void Reads_standard_input_only_once()
+    {
+        _desk.Input = Desk.MyCall;
+        var run = _desk.Run("review", "-", "-", "--format", "json");
+        Assert.Equal((2, "-: standard input can be read only once. Name it once."), (run.Exit, Assert.Single(run.ErrorLines)));
+        Assert.Equal(["-"], run.Sources);
+    }
+
+    [Fact]
     public void Reviews_several_paths_in_the_order_given()
     {
         var run = _desk.With("b.txt", Desk.MyCall).With("a.txt", Desk.MyCall).Run("review", "b.txt", "a.txt", "--format", "json");

@@ -45,6 +45,21 @@ public sealed class UsageTests : IDisposable
     }
 
     [Fact]
+    public void Calls_itself_what_the_user_calls_it()
+    {
+        var run = _desk.Variable("ALONGSIDE_COMMAND", "./run").Run("reviw");
+        Assert.Equal("There is no command \"reviw\"; to review a file, write ./run review reviw. See ./run --help.", Assert.Single(run.ErrorLines));
+    }
+
+    [Fact]
+    public void Works_for_an_account_without_a_home_folder()
+    {
+        _desk.Home = "";
+        Assert.Equal((0, ""), (_desk.Run("where").Exit, _desk.Run("where").Error));
+        Assert.Equal((0, ""), (_desk.With("a.txt", Desk.MyCall).Run("review", "a.txt").Exit, _desk.Run("review", "a.txt").Error));
+    }
+
+    [Fact]
     public void Says_where_things_are_kept()
     {
         var run = _desk.WithSettings("me: Jana").Run("where");
@@ -52,5 +67,6 @@ public sealed class UsageTests : IDisposable
         Assert.Contains(Path.GetDirectoryName(_desk.SettingsFile)!, run.Out, StringComparison.Ordinal);
         Assert.Contains("settings.yml  who you are, and what to show\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("phrases.txt   your own phrases (not there)\n", run.Out, StringComparison.Ordinal);
+        Assert.All(run.Out.Replace(_desk.Home, "", StringComparison.Ordinal).Split('\n'), line => Assert.InRange(line.Length, 0, 80));
     }
 }

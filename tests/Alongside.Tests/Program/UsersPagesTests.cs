@@ -28,6 +28,17 @@ public sealed class UsersPagesTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_file_that_is_something_else_the_first_lines_say_enough()
+    {
+        Settle("phrases.txt", string.Concat(Enumerable.Repeat("Dear diary\n", 40)));
+        Settle("rules/mine.txt", string.Concat(Enumerable.Repeat("Dear diary\n", 40)));
+        var run = _desk.Run("review", "call.txt");
+        Assert.Equal(2, run.Exit);
+        Assert.Equal(12, run.ErrorLines.Length);
+        Assert.EndsWith("phrases.txt: more of its lines cannot be read. Mend these first, or move the file away.", run.ErrorLines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_rule_of_the_users_own_is_heard()
     {
         Settle("rules/mine.txt", "id: pressure.mine\nside: seller\nlabel: pressure\nspan: sentence\nconfidence: 0.9\nwhy: My own.\nsource: mine\n\nfinds\n    my cousin sleeps badly\n\nflags\n    [My cousin sleeps badly.]\n");

@@ -126,6 +126,20 @@ public sealed class WhoIsMeTests : IDisposable
     }
 
     [Fact]
+    public void On_a_terminal_an_answer_that_fits_nobody_is_told()
+    {
+        var run = _desk.With("call.txt", Desk.Call).Types("9", "2", "").Run("review", "call.txt");
+        Assert.Contains("There is no 9 among them.\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_a_terminal_that_ends_the_answer_stands_on_a_line_of_its_own()
+    {
+        var run = _desk.With("call.txt", Desk.Call).Types().Run("review", "call.txt");
+        Assert.StartsWith("call.txt: ", run.ErrorLines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void On_a_terminal_nobody_has_to_answer()
     {
         var run = _desk.With("call.txt", Desk.Call).Types("").Run("review", "call.txt");

@@ -80,6 +80,16 @@ public sealed partial class ReviewPageTests
     }
 
     [Fact]
+    public void Says_that_every_question_has_an_answer()
+    {
+        var form = InventedReviews.Call.Form;
+        var entries = form.Fields.First(field => !field.Entries.IsEmpty).Entries;
+        var filled = InventedReviews.Call with { Form = form with { Fields = [.. form.Fields.Select(field => field with { Entries = entries })] } };
+
+        Assert.Contains("All ten questions on the order form have an answer in their own words.", ReviewPage.ToHtml(filled), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_moment_that_may_only_be_asked_is_a_question()
     {
         Assert.Contains("Was this a push?", Page("call"), StringComparison.Ordinal);
@@ -103,6 +113,19 @@ public sealed partial class ReviewPageTests
         Assert.Contains("They would rather not say. That is theirs to decide.", Text(Page("chat")), StringComparison.Ordinal);
         Assert.Contains("roughly 6 weeks", Text(Page("chat")), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Fills_in_and_asks_nothing_where_nothing_was_understood()
+    {
+        var text = Text(ReviewPage.ToHtml(InventedReviews.UnknownLanguage));
+
+        Assert.DoesNotContain("Still open", text, StringComparison.Ordinal);
+        Assert.Contains("What they said could not be read from this language, so nothing is filled in here.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_written_from_right_to_left_does_not_turn_the_list_around() =>
+        Assert.Contains("<bdi dir=\"ltr\">", ReviewPage.ToHtml(InventedReviews.Hostile), StringComparison.Ordinal);
 
     [Fact]
     public void An_empty_conversation_still_makes_a_page()

@@ -84,6 +84,34 @@ public sealed class TerminalReviewTests
     }
 
     [Fact]
+    public void Shows_no_order_form_where_nothing_was_understood_and_says_so_once()
+    {
+        var text = Text(InventedReviews.UnknownLanguage, Piped);
+        Assert.DoesNotContain("The order form", text, StringComparison.Ordinal);
+        Assert.Contains("The language was not recognised, so only structure and measures are shown.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("could not be read", text, StringComparison.Ordinal);
+        Assert.Contains("In numbers", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_everybody_in_the_first_line()
+    {
+        Assert.StartsWith("You and Dana Whitfield\n", Text(InventedReviews.Call, Piped), StringComparison.Ordinal);
+        Assert.StartsWith("You, Piet and Ana\n", Text(InventedReviews.Chat, Piped), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Dana Whitfield", "  Dana  ")]
+    [InlineData("Dr. Smith", "  Dr. Smith  ")]
+    [InlineData("Mrs Ada Whitfield-Featherstone", "  They  ")]
+    public void A_title_alone_is_no_name(string name, string before)
+    {
+        var call = InventedReviews.Call;
+        var people = call.Conversation.Participants.Select(p => p.Side == Alongside.Listening.Conversations.Side.Customer ? p with { Name = name } : p);
+        Assert.Contains(Lines(call with { Conversation = call.Conversation with { Participants = [.. people] } }, Piped), line => line.StartsWith(before, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Does_not_print_a_long_transcript()
     {
         Assert.True(Lines(InventedReviews.Long(1500), Piped).Length < 120);
