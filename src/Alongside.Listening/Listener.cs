@@ -14,7 +14,7 @@ namespace Alongside.Listening;
 public sealed class Listener
 {
     private const string UnknownLanguage =
-        "This conversation is not in a language that is understood here yet (English is), so it shows who spoke when, and nothing about what was said.";
+        "This was not recognised as English, the only language that is understood here so far, so it shows who spoke when, and nothing about what was said.";
 
     private readonly Hearer _hearer;
     private readonly PhraseBook _phrases;

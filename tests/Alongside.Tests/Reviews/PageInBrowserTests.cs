@@ -169,6 +169,16 @@ public sealed class PageInBrowserTests(Browser browser)
         Assert.True(pdf.Length > 20_000, "The print is empty.");
     }
 
+    [Fact]
+    public async Task In_print_a_moments_number_stays_with_its_moment()
+    {
+        await using var open = await Open("call", 1280, ColorScheme.Light);
+        await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        Assert.Empty(await Found(open,
+            "[...document.querySelectorAll('.moment')].filter(m => m.querySelector('.badge').getBoundingClientRect().top < m.getBoundingClientRect().top).map(m => m.id)"));
+    }
+
     [Theory]
     [InlineData(390)]
     [InlineData(1280)]
