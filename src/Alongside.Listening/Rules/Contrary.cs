@@ -16,13 +16,15 @@ internal static class Contrary
         foreach (var clause in passage.Clauses)
         {
             if (clause.First < sentence.First || clause.End > sentence.End) continue;
-            if (before.Any(b => b.Clauses.Any(other => IsOpposite(passage, clause, b, other)))) return true;
+            var shared = before.SelectMany(b => b.Clauses.Where(other => TakesUp(passage, clause, b, other)).Select(other => IsNegated(b, other))).ToList();
+            // Who said it both ways is not contradicted by either.
+            if (shared.Count > 0 && !shared.Contains(IsNegated(passage, clause))) return true;
         }
 
         return false;
     }
 
-    private static bool IsOpposite(Passage passage, TokenRange clause, Passage before, TokenRange other)
+    private static bool TakesUp(Passage passage, TokenRange clause, Passage before, TokenRange other)
     {
         var (shared, all) = (0, 0);
         for (var i = clause.First; i < clause.End; i++)
@@ -32,7 +34,7 @@ internal static class Contrary
             if (Has(before, other, ContentWords.Stem(passage.Tokens[i].Norm))) shared++;
         }
 
-        return all > 0 && shared >= LeastShared * all && IsNegated(passage, clause) != IsNegated(before, other);
+        return all > 0 && shared >= LeastShared * all;
     }
 
     private static bool Has(Passage passage, TokenRange range, string stem)

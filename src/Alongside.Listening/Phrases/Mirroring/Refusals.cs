@@ -31,7 +31,7 @@ internal static class Refusals
         "my fault", "my mistake", "our fault", "our mistake", "trust me", "believe me", "excuse me", "no wait", "scratch that",
         "or rather", "i said no", "not talking", "recording", "muted", "unmute", "on mute",
         // would sound like an order, a verdict or a reproach
-        "i shall", "money for me", "money for us", "had better", "would better", "i better", "we better", "maybe", "perhaps", "i would know", "would not know",
+        "i shall", "money for me", "money for us", "i said not", "had better", "would better", "i better", "we better", "maybe", "perhaps", "i would know", "would not know",
         "could not care less", "i do not care", "we do not care", "i do not really care", "no idea", "is a mess", "is such a mess",
         "am finished", "are finished", "am done for", "go under", "passed away", "than i make", "than we make", "my problem is",
         "my main problem", "my biggest problem", "my real problem", "my only problem", "no clue", "do not get it", "not a clue",
