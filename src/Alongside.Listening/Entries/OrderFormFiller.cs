@@ -26,7 +26,8 @@ internal static class OrderFormFiller
         {
             var kept = fields[i].Kept();
             var declined = fields[i].DeclinedAt is not null;
-            var ask = declined ? null : NextQuestion.For((Field)i, kept, asks);
+            // Where nothing is understood, nothing is known to be open.
+            var ask = declined || hearing.Language is null ? null : NextQuestion.For((Field)i, kept, asks);
             filled.Add(new FormField(OrderForm.FieldIds[i], [.. kept.Select(d => d.Entry)], ask, declined));
         }
 

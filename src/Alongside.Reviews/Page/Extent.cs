@@ -3,7 +3,7 @@ using Alongside.Listening.Conversations;
 namespace Alongside.Reviews.Page;
 
 /// <summary>How long a conversation is. For display only: the measures have definitions of their own.</summary>
-internal static class Extent
+public static class Extent
 {
     /// <summary>From the first known time to the last, in seconds; null where no two times are known.</summary>
     public static double? Seconds(Conversation conversation)

@@ -6,7 +6,7 @@ namespace Alongside.Reviews.Page.Lanes;
 /// Where each utterance lies along the drawing: in seconds for a call whose source has times, else in words, since the hours
 /// between two messages say nothing about a conversation. Missing ends are filled in for drawing only.
 /// </summary>
-internal sealed class LaneScale
+public sealed class LaneScale
 {
     // A usual pace of talking; decides only how wide a block without an end is drawn.
     private const double WordsPerSecond = 2.5;
@@ -14,8 +14,10 @@ internal sealed class LaneScale
     private readonly double[] _from;
     private readonly double[] _to;
 
+    /// <summary>The scale of one conversation.</summary>
     public LaneScale(Conversation conversation)
     {
+        ArgumentNullException.ThrowIfNull(conversation);
         var utterances = conversation.Utterances;
         _from = new double[utterances.Length];
         _to = new double[utterances.Length];
@@ -35,12 +37,16 @@ internal sealed class LaneScale
     /// <summary>Whether it is in seconds; else in words.</summary>
     public bool IsTime { get; }
 
+    /// <summary>Where the drawing begins, in seconds or words; 0 unless the source's clock begins late.</summary>
     public double Start { get; }
 
+    /// <summary>How far it reaches from there, in seconds or words; never negative.</summary>
     public double Length { get; }
 
+    /// <summary>Where the utterance of that index begins.</summary>
     public double From(int utterance) => _from[utterance];
 
+    /// <summary>Where the utterance of that index ends; never before it begins.</summary>
     public double To(int utterance) => _to[utterance];
 
     /// <summary>Where a character of the utterance lies.</summary>
