@@ -19,7 +19,7 @@ public static class LanguageDetector
 
     private static readonly FrozenSet<string> English = (
         "the i you and to a it that of in is we so for on do have be what this but with not they or can are if was at there as my about all would your then " +
-        "out up get well just from will when had want more could were he she an how who has no don't me our one like know think need yes yeah").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "out up get well just from will when had want more could were he she an how who has no don't me our one like know think need yes yeah hi hello hey thanks okay").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>[] Others =
     [
@@ -54,7 +54,7 @@ public static class LanguageDetector
         var strongest = 0;
         foreach (var count in others) strongest = Math.Max(strongest, count);
         if (words == 0 || strongest > english) return null;
-        return words < ShortWords || (double)english / words >= LeastShare ? "en" : null;
+        return words < ShortWords ? english > 0 ? "en" : null : (double)english / words >= LeastShare ? "en" : null;
     }
 
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
