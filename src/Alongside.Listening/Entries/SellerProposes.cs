@@ -32,6 +32,8 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, DateOn
     private static readonly PhraseSet Steps = new(
         "shall we|shall i|i will|we will|let us|how about we|i could send|i would send|i send you|we talk|we speak|we meet|" +
         "can we talk|can i call|could we meet|next step|i call you|you send me");
+    /// <summary>Words that are more than a sign of listening, even where nothing was asked.</summary>
+    private static readonly PhraseSet Emphatic = new("exactly|precisely|absolutely");
     private static readonly PhraseSet OwnCall = new("your call|up to you|just you|only you|you decide|your decision");
 
     /// <summary>Adds what the customer's utterance says yes to in the seller's utterance before it.</summary>
@@ -42,7 +44,7 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, DateOn
         var heard = hearing.Utterances[seller];
         var last = passage.Sentences[^1];
         var wasAsked = passage.EndsWithQuestionMark(last) || Proposal.HoldsStep(passage, heard) || Proposal.Carries(passage, last, heard, l => l is Label.NextStep);
-        if (hearing.IsBackChannel[customer] && !wasAsked) return;
+        if (hearing.IsBackChannel[customer] && !wasAsked && !Emphatic.In(hearing.Passages[customer].Tokens, new TokenRange(0, hearing.Passages[customer].Tokens.Length))) return;
         if (Assent.Read(hearing.Passages[customer], wasAsked) is not { } yes) return;
         var quote = hearing.Quote(customer, yes);
         foreach (var sentence in Proposal.Sentences(passage, heard))
@@ -62,7 +64,7 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, DateOn
         var taken = false;
         foreach (var money in MoneyReader.Read(passage, proposal, talkOfMoney: true))
         {
-            if (Price.In(passage.Tokens, proposal) || IsNotTheirs(passage, proposal, money.Words)) continue;
+            if (Price.In(passage.Tokens, proposal) || IsNotTheirs(passage, proposal, money.Words) || Denial.Is(passage.Tokens, proposal.First, money.Words, isLimit: false)) continue;
             Add(writer.Confirmed(Field.Budget, yes, seller, proposal, money.Words, money.Value, money.Scale), add);
             taken = true;
             break;
@@ -71,7 +73,9 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, DateOn
         foreach (var time in TimingReader.Read(passage, proposal, today))
         {
             if (IsNotTheirs(passage, proposal, time.Words) || IsHabit(passage, time.Words)) continue;
-            Add(writer.Confirmed(Field.Timing, yes, seller, proposal, time.Words, time.Value), add);
+            // "And not the week after Easter": what they said yes to is the not.
+            var isDenied = Denial.Is(passage.Tokens, proposal.First, time.Words, isLimit: false);
+            Add(writer.Confirmed(Field.Timing, yes, seller, proposal, isDenied ? proposal : time.Words, isDenied ? null : time.Value), add);
             taken = true;
             break;
         }
