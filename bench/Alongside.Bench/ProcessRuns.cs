@@ -63,6 +63,7 @@ internal static class ProcessRuns
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{cases[i].Name,-30}{seconds[rounds / 2],12:0.000}{seconds[0],12:0.000}{most,10:0}"));
         }
 
+        Console.WriteLine(Scaling.OfAnHour());
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"allowed: {MostSeconds} s, {MostMegabytes} MB: {(over ? "over it" : "within it")}"));
         return over ? 1 : 0;
     }

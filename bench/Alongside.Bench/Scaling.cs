@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Alongside.Listening;
+using Alongside.Listening.Phrases;
+using Alongside.Listening.Rules;
 
 namespace Alongside.Bench;
 
@@ -11,7 +13,30 @@ internal static class Scaling
     private const double MostGrowth = 2;
 
     private const int Rounds = 5;
+    private const int WarmRounds = 30;
     private const int WarmUtterances = 5_000;
+
+    /// <summary>How much of an hour's call is the engine's own work: reading rules and phrases at the start, and listening, once its code is compiled.</summary>
+    public static string OfAnHour()
+    {
+        var conversation = Talk.Of(Talk.HourOfUtterances);
+        var (reading, listening) = (new List<double>(), new List<double>());
+        for (var round = 0; round < WarmRounds; round++)
+        {
+            var began = Stopwatch.GetTimestamp();
+            var listener = new Listener(BuiltInRules.Load("en"), PhraseBook.BuiltIn("en")!);
+            reading.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+            began = Stopwatch.GetTimestamp();
+            listener.Review(conversation);
+            listening.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+        }
+
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"of it the engine, when warm: {Last(reading):0} ms to read its rules, {Last(listening):0} ms to listen; at its first time, compiled anew: {reading[0]:0} and {listening[0]:0} ms");
+
+        static double Last(List<double> times) => times.TakeLast(Rounds).Order().ElementAt(Rounds / 2);
+    }
 
     /// <summary>Prints the time per utterance for growing conversations; 1 where it grows.</summary>
     public static int Measure()

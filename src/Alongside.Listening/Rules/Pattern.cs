@@ -6,7 +6,6 @@ namespace Alongside.Listening.Rules;
 internal sealed class Pattern
 {
     private readonly List<Instruction> _steps = [];
-    private bool[] _begins = [];
 
     private Pattern()
     {
@@ -32,12 +31,11 @@ internal sealed class Pattern
         pattern.Emit(tree);
         pattern._steps.Add(new Instruction(Operation.Done));
         pattern.Steps = [.. pattern._steps];
-        pattern._begins = beginnings.Count == 0 ? [] : Lookup([.. beginnings]);
         return pattern;
     }
 
     /// <summary>Whether a match can begin with the word of that number. Most cannot, and need not be tried.</summary>
-    public bool CanBeginWith(int word) => BeginsWithAnyWord || (word < _begins.Length && _begins[word]);
+    public bool CanBeginWith(int word) => BeginsWithAnyWord || Beginnings.BinarySearch(word) >= 0;
 
     /// <summary>Collects the words a match can begin with; false where it could begin without any of them.</summary>
     private static bool Begins(PatternNode node, HashSet<int> words)
@@ -67,10 +65,10 @@ internal sealed class Pattern
                 _steps.Add(new Instruction(Operation.Word, word));
                 break;
             case OneOf one:
-                _steps.Add(new Instruction(Operation.Set, Words: Lookup(one.Words)));
+                _steps.Add(new Instruction(Operation.Set, Words: one.Lookup));
                 break;
             case NotFollowedBy not:
-                _steps.Add(new Instruction(Operation.Not, Words: Lookup(not.Words)));
+                _steps.Add(new Instruction(Operation.Not, Words: not.Words.Lookup));
                 break;
             case Plain plain:
                 _steps.Add(new Instruction(plain.Operation));
@@ -120,12 +118,5 @@ internal sealed class Pattern
         }
 
         foreach (var exit in exits) _steps[exit] = new Instruction(Operation.Jump, _steps.Count);
-    }
-
-    private static bool[] Lookup(ImmutableArray<int> words)
-    {
-        var lookup = new bool[words.Max() + 1];
-        foreach (var word in words) lookup[word] = true;
-        return lookup;
     }
 }

@@ -19,18 +19,18 @@ internal sealed class PatternText
 
     private readonly string _text;
     private readonly Vocabulary _vocabulary;
-    private readonly IReadOnlyDictionary<string, string> _lists;
+    private readonly PatternLists _lists;
     private readonly int _depth;
     private int _at;
 
-    private PatternText(string text, Vocabulary vocabulary, IReadOnlyDictionary<string, string> lists, int depth) =>
+    private PatternText(string text, Vocabulary vocabulary, PatternLists lists, int depth) =>
         (_text, _vocabulary, _lists, _depth) = (text, vocabulary, lists, depth);
 
     /// <summary>The tree of a pattern.</summary>
     /// <exception cref="FormatException">The text is no pattern; the message says why.</exception>
-    public static PatternNode Parse(string text, Vocabulary vocabulary, IReadOnlyDictionary<string, string> lists) => Parse(text, vocabulary, lists, depth: 0);
+    public static PatternNode Parse(string text, Vocabulary vocabulary, PatternLists lists) => Parse(text, vocabulary, lists, depth: 0);
 
-    private static PatternNode Parse(string text, Vocabulary vocabulary, IReadOnlyDictionary<string, string> lists, int depth)
+    private static PatternNode Parse(string text, Vocabulary vocabulary, PatternLists lists, int depth)
     {
         if (depth > DeepestNesting) throw new FormatException("the lists name each other in a circle");
         var parser = new PatternText(text, vocabulary, lists, depth);
@@ -85,7 +85,7 @@ internal sealed class PatternText
                 return List();
             case '!':
                 _at++;
-                return new NotFollowedBy(Part(Peek() ?? ' ', nesting) is OneOf { Words: var words } ? words : throw new FormatException($"\"!\" takes single words in \"{_text}\""));
+                return new NotFollowedBy(Part(Peek() ?? ' ', nesting) is OneOf words ? words : throw new FormatException($"\"!\" takes single words in \"{_text}\""));
             case '^' or '$' or '_' or '#' or '{' or '}':
                 _at++;
                 return c switch
@@ -106,9 +106,9 @@ internal sealed class PatternText
     {
         var close = _text.IndexOf('>', _at);
         var name = close < 0 ? "" : _text[(_at + 1)..close];
-        if (!_lists.TryGetValue(name, out var list)) throw new FormatException($"there is no list \"{name}\"");
+        var tree = _lists.Tree(name, text => Parse(text, _vocabulary, _lists, _depth + 1));
         _at = close + 1;
-        return Parse(list, _vocabulary, _lists, _depth + 1);
+        return tree;
     }
 
     private PatternNode Word()

@@ -22,7 +22,8 @@ public sealed class RuleBook
         Pages = pages;
         _leadIns = lists.TryGetValue("lead-in", out var leadIns)
             ? leadIns.Split(['|', ' '], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal) : NoWords;
-        _rules = [.. pages.Select(p => new CompiledRule(p, Compile(p, p.Finds, lists, problems), Compile(p, p.Unless, lists, problems), Compile(p, p.After, lists, problems)))];
+        var trees = new PatternLists(lists);
+        _rules = [.. pages.Select(p => new CompiledRule(p, Compile(p, p.Finds, trees, problems), Compile(p, p.Unless, trees, problems), Compile(p, p.After, trees, problems)))];
         _everySentence = [RulesForEverySentence(Side.Seller), RulesForEverySentence(Side.Customer)];
         _finds = [Index(Side.Seller, r => r.Finds), Index(Side.Customer, r => r.Finds)];
         _after = [Index(Side.Seller, r => r.After), Index(Side.Customer, r => r.After)];
@@ -109,7 +110,7 @@ public sealed class RuleBook
         return false;
     }
 
-    private ImmutableArray<Pattern> Compile(RulePage page, ImmutableArray<string> patterns, IReadOnlyDictionary<string, string> lists, List<RuleProblem> problems)
+    private ImmutableArray<Pattern> Compile(RulePage page, ImmutableArray<string> patterns, PatternLists lists, List<RuleProblem> problems)
     {
         var compiled = ImmutableArray.CreateBuilder<Pattern>(patterns.Length);
         foreach (var text in patterns)
