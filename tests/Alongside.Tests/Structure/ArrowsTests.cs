@@ -10,7 +10,16 @@ public sealed class ArrowsTests
         ["Alongside.Listening"] = [],
         ["Alongside.Readers"] = ["Alongside.Listening"],
         ["Alongside.Reviews"] = ["Alongside.Listening"],
-        ["Alongside"] = ["Alongside.Listening", "Alongside.Readers", "Alongside.Reviews"],
+        ["Alongside.OrderForms"] = [],
+        ["Alongside.Documents"] = ["Alongside.OrderForms"],
+        ["Alongside.Storage"] = ["Alongside.OrderForms"],
+        ["Alongside.Storage.Sqlite"] = ["Alongside.Storage"],
+        ["Alongside.Web"] = ["Alongside.Documents", "Alongside.Listening", "Alongside.OrderForms", "Alongside.Readers", "Alongside.Reviews", "Alongside.Storage"],
+        ["Alongside"] =
+        [
+            "Alongside.Documents", "Alongside.Listening", "Alongside.OrderForms", "Alongside.Readers", "Alongside.Reviews", "Alongside.Storage",
+            "Alongside.Storage.Sqlite", "Alongside.Web",
+        ],
     };
 
     [Fact]
@@ -25,6 +34,7 @@ public sealed class ArrowsTests
     {
         Assert.Empty(Projects.Packages("Alongside.Listening"));
         Assert.Empty(Projects.Packages("Alongside.Reviews"));
+        Assert.Empty(Projects.Packages("Alongside.OrderForms"));
     }
 
     [Fact]

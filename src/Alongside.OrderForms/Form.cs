@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Alongside.OrderForms.Changes;
+using Alongside.OrderForms.Changes.Acts;
+using Alongside.OrderForms.Devices;
+using Alongside.OrderForms.Endings;
+using Alongside.OrderForms.Folding;
+using Alongside.OrderForms.Lines;
+using Alongside.OrderForms.Offers;
+
+namespace Alongside.OrderForms;
+
+/// <summary>
+/// A form: the set of its changes, and what they come to. Immutable. The same changes make the same form, in whatever
+/// order and however often they came; only <see cref="Changes"/> and the histories keep the order of arrival.
+/// </summary>
+public sealed class Form
+{
+    private readonly ImmutableDictionary<string, Change> _byId;
+    private readonly Lazy<Folded> _folded;
+
+    private Form(ImmutableList<Change> changes, ImmutableDictionary<string, Change> byId)
+    {
+        (Changes, _byId) = (changes, byId);
+        _folded = new Lazy<Folded>(() => Folded.From(changes));
+    }
+
+    /// <summary>A form that nobody has begun.</summary>
+    public static Form Empty { get; } = new([], ImmutableDictionary.Create<string, Change>(StringComparer.Ordinal));
+
+    /// <summary>Every change, in the order of arrival. How many there are is the form's version in the store.</summary>
+    public ImmutableList<Change> Changes { get; }
+
+    /// <summary>The store's version: how many changes there are.</summary>
+    public int Version => Changes.Count;
+
+    /// <summary>
+    /// The version of what the two accept: how many changes of its content there have been. It only ever grows; notes,
+    /// names and acceptances do not count.
+    /// </summary>
+    public int Edition => _folded.Value.Edition;
+
+    /// <summary>How it began; null in a form that nobody has begun.</summary>
+    public StartForm? Start => _folded.Value.Start;
+
+    /// <summary>What it is about.</summary>
+    public string Title => _folded.Value.Title;
+
+    /// <summary>What the next <see cref="RenameForm"/> takes the place of.</summary>
+    public Ids Titles => _folded.Value.Titles;
+
+    /// <summary>Its questions in their order.</summary>
+    public ImmutableArray<FormQuestion> Questions => _folded.Value.Questions;
+
+    /// <summary>The offer part; null where there is none.</summary>
+    public Offer? Offer => _folded.Value.Offer;
+
+    /// <summary>The devices of the customer's side, in the order in which they appeared.</summary>
+    public ImmutableArray<Device> Devices => _folded.Value.Devices;
+
+    /// <summary>How far the two have come.</summary>
+    public Agreement Agreement => _folded.Value.Agreement;
+
+    /// <summary>A form from its changes.</summary>
+    public static Form From(IEnumerable<Change> changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        return changes.Aggregate(Empty, (form, change) => form.With(change));
+    }
+
+    /// <summary>The form with one more change. A change whose id is there already makes no difference.</summary>
+    public Form With(Change change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return _byId.ContainsKey(change.Id) ? this : new Form(Changes.Add(change), _byId.Add(change.Id, change));
+    }
+
+    /// <summary>The change of that id; null where there is none.</summary>
+    public Change? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The line of that id; null where there is none.</summary>
+    public Line? FindLine(string id) => _folded.Value.Lines.GetValueOrDefault(id);
+
+    /// <summary>The question of that id; null where there is none.</summary>
+    public FormQuestion? FindQuestion(string id) => Questions.FirstOrDefault(q => string.Equals(q.Question.Id, id, StringComparison.Ordinal));
+
+    /// <summary>The item of that id; null where there is none.</summary>
+    public Item? FindItem(string id) => Offer?.Items.FirstOrDefault(i => string.Equals(i.Id, id, StringComparison.Ordinal));
+
+    /// <summary>The device of that id; null where there is none.</summary>
+    public Device? FindDevice(string id) => Devices.FirstOrDefault(d => string.Equals(d.Id, id, StringComparison.Ordinal));
+}
