@@ -30,6 +30,9 @@ public sealed class Ids : IReadOnlyList<string>, IEquatable<Ids>
     /// <summary>These ids.</summary>
     public static Ids Of(IEnumerable<string> ids) => new([.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
 
+    /// <summary>The ids of a text that has them one after the other with white space between: what <see cref="ToString"/> writes.</summary>
+    public static Ids Parse(string? text) => Of((text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>Whether every id here is among the others.</summary>
     public bool IsWithin(Ids others)
     {
