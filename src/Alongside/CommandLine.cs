@@ -81,6 +81,7 @@ internal static class CommandLine
         var root = new RootCommand("Alongside reads a sales conversation and shows the moments that mattered, with the words they rest on.")
         {
             new ReviewOptions().Command(surroundings),
+            new ServeOptions().Command(surroundings),
             where,
         };
         root.Directives.Clear();
