@@ -1,0 +1,4 @@
+namespace Alongside.Documents.Sheets;
+
+/// <summary>A sentence of our own.</summary>
+internal sealed record Plain(string Text) : Block;
