@@ -77,7 +77,7 @@ public sealed class AlongsideSite : IAsyncDisposable
 
     private static void Map(WebApplication app)
     {
-        Assets.Map(app);
+        SiteAssets.Map(app);
         SignInEndpoints.Map(app);
         DeskEndpoints.Map(app);
         FormEndpoints.Map(app);

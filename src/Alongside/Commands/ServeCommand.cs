@@ -5,6 +5,7 @@ using Alongside.Storage;
 using Alongside.Storage.Sqlite;
 using Alongside.Web.Importing;
 using Alongside.Web.Site;
+using Microsoft.Extensions.Hosting;
 
 namespace Alongside.Commands;
 

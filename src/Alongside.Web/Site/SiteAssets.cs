@@ -8,7 +8,7 @@ using Alongside.Web.Visitors;
 namespace Alongside.Web.Site;
 
 /// <summary>The style sheets, scripts and pictures, built in. Their addresses change with their content, so that a browser may keep them for good.</summary>
-internal static class Assets
+internal static class SiteAssets
 {
     private const string Prefix = "assets/";
 
@@ -30,7 +30,7 @@ internal static class Assets
 
     private static FrozenDictionary<string, Asset> Load()
     {
-        var assembly = typeof(Assets).Assembly;
+        var assembly = typeof(SiteAssets).Assembly;
         return assembly.GetManifestResourceNames()
             .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(n => Read(assembly, n))
