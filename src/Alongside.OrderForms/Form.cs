@@ -60,11 +60,22 @@ public sealed class Form
     /// <summary>How far the two have come.</summary>
     public Agreement Agreement => _folded.Value.Agreement;
 
+    internal int LinesAndItems => _folded.Value.Lines.Count + (Offer?.Items.Length ?? 0);
+
     /// <summary>A form from its changes.</summary>
     public static Form From(IEnumerable<Change> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        return changes.Aggregate(Empty, (form, change) => form.With(change));
+        var byId = ImmutableDictionary.CreateBuilder<string, Change>(StringComparer.Ordinal);
+        var inOrder = ImmutableList.CreateBuilder<Change>();
+        foreach (var change in changes)
+        {
+            if (byId.ContainsKey(change.Id)) continue;
+            byId.Add(change.Id, change);
+            inOrder.Add(change);
+        }
+
+        return new Form(inOrder.ToImmutable(), byId.ToImmutable());
     }
 
     /// <summary>The form with one more change. A change whose id is there already makes no difference.</summary>
@@ -72,6 +83,17 @@ public sealed class Form
     {
         ArgumentNullException.ThrowIfNull(change);
         return _byId.ContainsKey(change.Id) ? this : new Form(Changes.Add(change), _byId.Add(change.Id, change));
+    }
+
+    /// <summary>
+    /// Whether it has this very change already: the same act by the same device under the same id, as when something is
+    /// sent a second time because the answer to the first got lost.
+    /// </summary>
+    public bool Has(Change change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return Find(change.Id) is { } kept && kept.Author.Party == change.Author.Party
+            && string.Equals(kept.Author.Device, change.Author.Device, StringComparison.Ordinal) && kept.Act.Equals(change.Act);
     }
 
     /// <summary>The change of that id; null where there is none.</summary>

@@ -27,6 +27,9 @@ public sealed record Agreement
     /// <summary>The customer's acceptance of exactly this content; null where there is none, or it was taken back.</summary>
     public required Change? ByCustomer { get; init; }
 
+    /// <summary>All acceptances of exactly this content that stand: what the next <see cref="Changes.Acts.TakeBack"/> speaks of.</summary>
+    public required Ids Acceptances { get; init; }
+
     /// <summary>Who would take back what both have accepted, and waits for the other to say so too.</summary>
     public required Party? WouldTakeBack { get; init; }
 

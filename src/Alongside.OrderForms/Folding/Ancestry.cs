@@ -2,24 +2,28 @@ using Alongside.OrderForms.Changes;
 
 namespace Alongside.OrderForms.Folding;
 
-/// <summary>Which wording came out of which.</summary>
+/// <summary>Which change came out of which: out of those whose place it took.</summary>
 internal static class Ancestry
 {
-    /// <summary>The one wording that all of these came out of last; null where there is no such one.</summary>
-    public static Change? NearestCommon(IReadOnlyCollection<Change> all, IReadOnlyCollection<Change> of)
+    /// <summary>The ids of all that these came out of.</summary>
+    public static HashSet<string> Of(IEnumerable<Change> changes, IReadOnlyCollection<Change> all) => Of(changes, ById(all));
+
+    /// <summary>What all of these came out of last: one, or several that were joined before they were gone on from.</summary>
+    public static IReadOnlyList<Change> NearestCommon(IReadOnlyCollection<Change> all, IReadOnlyCollection<Change> of)
     {
-        var byId = all.ToDictionary(c => c.Id, StringComparer.Ordinal);
-        var common = of.Select(change => Ancestors(change, byId)).Aggregate((a, b) => { a.IntersectWith(b); return a; });
-        // Of what they have in common, only what is not itself an ancestor of something else they have in common.
-        var older = common.SelectMany(id => Ancestors(byId[id], byId)).ToHashSet(StringComparer.Ordinal);
-        var nearest = common.Where(id => !older.Contains(id)).ToList();
-        return nearest is [var one] ? byId[one] : null;
+        var byId = ById(all);
+        var common = of.Select(change => Of([change], byId)).Aggregate((a, b) => { a.IntersectWith(b); return a; });
+        // Whatever came before something that they have in common is common too: so one step back is enough to leave only the last.
+        var older = common.SelectMany(id => byId[id].Act is IReplacing { Over: var over } ? over : Ids.None).ToHashSet(StringComparer.Ordinal);
+        return [.. common.Where(id => !older.Contains(id)).Order(StringComparer.Ordinal).Select(id => byId[id])];
     }
 
-    private static HashSet<string> Ancestors(Change change, Dictionary<string, Change> byId)
+    private static Dictionary<string, Change> ById(IReadOnlyCollection<Change> all) => all.ToDictionary(c => c.Id, StringComparer.Ordinal);
+
+    private static HashSet<string> Of(IEnumerable<Change> changes, Dictionary<string, Change> byId)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<Change>([change]);
+        var open = new Stack<Change>(changes);
         while (open.TryPop(out var next))
         {
             if (next.Act is not IReplacing replacing) continue;

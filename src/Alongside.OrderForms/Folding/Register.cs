@@ -6,24 +6,18 @@ namespace Alongside.OrderForms.Folding;
 internal static class Register
 {
     /// <summary>
-    /// The changes whose place no other takes. Several stand side by side when they were made without knowledge of each
-    /// other. Were they to name one another in a circle, all of them stand: nothing written is lost.
+    /// The changes whose place no other takes, by their ids. Several stand side by side when they were made without
+    /// knowledge of each other. Were some to name one another in a circle, they stand too: nothing written is lost.
     /// </summary>
     public static IReadOnlyList<Change> Standing(IReadOnlyCollection<Change> changes)
     {
         if (changes.Count <= 1) return [.. changes];
-        var replaced = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var change in changes)
-        {
-            if (change.Act is not IReplacing replacing) continue;
-            foreach (var id in replacing.Over)
-            {
-                if (!string.Equals(id, change.Id, StringComparison.Ordinal)) replaced.Add(id);
-            }
-        }
-
-        var standing = changes.Where(c => !replaced.Contains(c.Id)).OrderBy(c => c.Id, StringComparer.Ordinal).ToList();
-        return standing.Count > 0 ? standing : [.. changes.OrderBy(c => c.Id, StringComparer.Ordinal)];
+        var replaced = changes.SelectMany(Replaced).ToHashSet(StringComparer.Ordinal);
+        var standing = changes.Where(c => !replaced.Contains(c.Id)).ToList();
+        var reached = Ancestry.Of(standing, changes);
+        reached.UnionWith(standing.Select(c => c.Id));
+        standing.AddRange(changes.Where(c => !reached.Contains(c.Id)));
+        return [.. standing.OrderBy(c => c.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The one that counts where only one can: the customer's before the seller's, then by id.</summary>
@@ -32,4 +26,7 @@ internal static class Register
 
     /// <summary>Their ids: what the next act of this kind takes the place of.</summary>
     public static Ids Over(IEnumerable<Change> standing) => Ids.Of(standing.Select(c => c.Id));
+
+    private static IEnumerable<string> Replaced(Change change) =>
+        change.Act is IReplacing replacing ? replacing.Over.Where(id => !string.Equals(id, change.Id, StringComparison.Ordinal)) : [];
 }

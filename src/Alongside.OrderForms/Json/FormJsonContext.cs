@@ -14,4 +14,5 @@ namespace Alongside.OrderForms.Json;
 [JsonSerializable(typeof(Act))]
 [JsonSerializable(typeof(Change[]))]
 [JsonSerializable(typeof(Template))]
+[JsonSerializable(typeof(Question))]
 internal sealed partial class FormJsonContext : JsonSerializerContext;

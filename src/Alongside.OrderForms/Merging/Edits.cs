@@ -3,6 +3,9 @@ namespace Alongside.OrderForms.Merging;
 /// <summary>What was changed between two texts.</summary>
 internal static class Edits
 {
+    // Some five hundred changed pieces on either side. Beyond that it is one edit: such texts are seldom written by two at once.
+    private const int MostCells = 250_000;
+
     /// <summary>The edits that turn one into the other, in order; none touches the next.</summary>
     public static IReadOnlyList<Edit> Between(string[] before, string[] after)
     {
@@ -51,8 +54,6 @@ internal static class Edits
 
         return edits;
     }
-
-    private const int MostCells = 4_000_000;
 
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
 }

@@ -31,8 +31,8 @@ internal static class Ending
     {
         var agreement = form.Agreement;
         if (!string.Equals(back.Hash, agreement.Hash, StringComparison.Ordinal)) return new(RefusalCode.Stale, "hash");
-        if (agreement.By(party) is not { } own || !back.Acceptances.Has(own.Id)) return new(RefusalCode.Unknown, "acceptance");
+        if (agreement.By(party) is null) return new(RefusalCode.Unknown, "acceptance");
         var other = agreement.By(party == Party.Seller ? Party.Customer : Party.Seller);
-        return back.Alone == (other is null) ? null : new(RefusalCode.Stale, "acceptance");
+        return back.Alone == (other is null) && back.Acceptances.Equals(agreement.Acceptances) ? null : new(RefusalCode.Stale, "acceptance");
     }
 }

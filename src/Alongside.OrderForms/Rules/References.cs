@@ -23,8 +23,30 @@ internal static class References
             StrikeItem a => Item(form, a.Item),
             _ => null,
         };
-        return missing ?? (change.Act is IReplacing { Over: var over } && !over.All(id => form.Find(id) is { } c && SameKind(c, change)) ? new(RefusalCode.Unknown, "over") : null);
+        if (missing is not null || change.Act is not IReplacing { Over: var over }) return missing;
+        if (!over.All(id => form.Find(id) is { } c && SameKind(c, change))) return new(RefusalCode.Unknown, "over");
+        return Standing(form, change) is { Count: >= Limits.SideBySide } standing && !over.Any(standing.Has) ? new(RefusalCode.Full, "over") : null;
     }
+
+    // What stands of the kind now. Only who has seen none of it adds to it, and that does not happen so often by chance.
+    private static Ids? Standing(Form form, Change change) => change.Act switch
+    {
+        RenameForm => form.Titles,
+        Reword a => form.FindLine(a.Line)?.WordingIds,
+        MoveLine a => form.FindLine(a.Line)?.Moves,
+        ConfirmLine a => form.FindLine(a.Line)?.Confirmations,
+        ShelveLine a => form.FindLine(a.Line)?.Shelvings,
+        LeaveQuestion a => form.FindQuestion(a.Question)?.Leavings,
+        SetTerms => form.Offer?.Terms,
+        ChangeItem a => form.FindItem(a.Item)?.Descriptions,
+        SetQuantity a => form.FindItem(a.Item)?.Quantities,
+        ChooseItem a => form.FindItem(a.Item)?.Choices,
+        StrikeItem a => form.FindItem(a.Item)?.Strikings,
+        AdmitDevice a => form.FindDevice(a.Device)?.Decisions,
+        Introduce when change.Author.Party == Party.Customer => form.FindDevice(change.Author.Device)?.Introductions,
+        Answer => form.Agreement.Replies,
+        _ => null,
+    };
 
     // What takes the place of something is of its kind and about the same thing.
     private static bool SameKind(Change earlier, Change change) => (earlier.Act, change.Act) switch
@@ -32,7 +54,7 @@ internal static class References
         (AddLine or Reword, Reword a) => string.Equals(earlier.Act is Reword e ? e.Line : earlier.Id, a.Line, StringComparison.Ordinal),
         (AddItem or ChangeItem, ChangeItem a) => string.Equals(earlier.Act is ChangeItem e ? e.Item : earlier.Id, a.Item, StringComparison.Ordinal),
         (AddItem or SetQuantity, SetQuantity a) => string.Equals(earlier.Act is SetQuantity e ? e.Item : earlier.Id, a.Item, StringComparison.Ordinal),
-        (FreeTheSeat, AdmitDevice) => true,
+        (FreeTheSeat e, AdmitDevice a) => e.Devices.Has(a.Device),
         (MoveLine e, MoveLine a) => string.Equals(e.Line, a.Line, StringComparison.Ordinal),
         (ConfirmLine e, ConfirmLine a) => string.Equals(e.Line, a.Line, StringComparison.Ordinal),
         (ShelveLine e, ShelveLine a) => string.Equals(e.Line, a.Line, StringComparison.Ordinal),
@@ -40,7 +62,7 @@ internal static class References
         (ChooseItem e, ChooseItem a) => string.Equals(e.Item, a.Item, StringComparison.Ordinal),
         (StrikeItem e, StrikeItem a) => string.Equals(e.Item, a.Item, StringComparison.Ordinal),
         (AdmitDevice e, AdmitDevice a) => string.Equals(e.Device, a.Device, StringComparison.Ordinal),
-        (Introduce, Introduce) => string.Equals(earlier.Author.Device, change.Author.Device, StringComparison.Ordinal),
+        (Introduce, Introduce) => earlier.Author.Party == change.Author.Party && string.Equals(earlier.Author.Device, change.Author.Device, StringComparison.Ordinal),
         var (e, a) => e.GetType() == a.GetType(),
     };
 

@@ -1,10 +1,13 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Alongside.OrderForms.Json;
 
 namespace Alongside.OrderForms.Templates;
 
 /// <summary>The questions of a template, in their order, compared by content.</summary>
+[JsonConverter(typeof(QuestionsConverter))]
 [CollectionBuilder(typeof(Questions), nameof(Of))]
 public sealed class Questions : IReadOnlyList<Question>, IEquatable<Questions>
 {

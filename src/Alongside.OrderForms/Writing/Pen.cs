@@ -156,7 +156,7 @@ public static class Pen
     {
         var agreement = Given(form).Agreement;
         var other = agreement.By(party == Party.Seller ? Party.Customer : Party.Seller);
-        return new TakeBack(agreement.Hash, agreement.By(party) is { } own ? [own.Id] : Ids.None, other is null);
+        return new TakeBack(agreement.Hash, agreement.Acceptances, other is null);
     }
 
     /// <summary>What the customer says to the whole.</summary>

@@ -5,6 +5,6 @@ namespace Alongside.OrderForms.Changes.Acts;
 /// takes both.
 /// </summary>
 /// <param name="Hash">The content that had been accepted.</param>
-/// <param name="Acceptances">The author's acceptances that are meant.</param>
-/// <param name="Alone">Whether the other had not accepted it yet.</param>
+/// <param name="Acceptances">The acceptances that are meant: all that stand, the other's too where there is one.</param>
+/// <param name="Alone">Whether the other had not accepted it yet; then it is done at once.</param>
 public sealed record TakeBack(string Hash, Ids Acceptances, bool Alone) : Act;
