@@ -14,9 +14,8 @@ internal static class PrivateFiles
         var folder = Path.GetDirectoryName(path)!;
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
         else if (!Directory.Exists(folder)) Directory.CreateDirectory(folder, File600 | UnixFileMode.UserExecute);
-        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Read, Share = FileShare.ReadWrite | FileShare.Delete };
-        options.Access = FileAccess.ReadWrite;
         if (File.Exists(path)) return;
+        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite | FileShare.Delete };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = File600;
         using var made = new FileStream(path, options);
     }

@@ -12,14 +12,29 @@ internal static class Schema
     {
         await using var connection = await SqliteOptions.Connect(path, cancellation);
         await connection.Run("PRAGMA journal_mode = WAL", cancellation);
-        var done = await Done(connection, cancellation);
-        if (done.Count > 0 && done[^1] == SchemaVersions.Latest) return;
-        if (done.Exists(id => !SchemaVersions.All.Contains(id)))
-            throw new StoreUnavailableException($"{path}: this database was written by a later version of the program. Use that version, or restore a backup of this one's.");
-        if (done.Count == 0 && await connection.Run("SELECT COUNT(*) FROM sqlite_schema", cancellation) is not 0L)
-            throw new StoreUnavailableException($"{path}: this is a database of another program. Name another file.");
+        var age = await AgeOf(connection, cancellation);
+        if (Refuse(age) is { } why) throw new StoreUnavailableException($"{path}: {why}.");
+        if (age == SchemaAge.Current) return;
         await using var context = new StoreContext(SqliteOptions.Of(path));
         await context.Database.MigrateAsync(cancellation);
+    }
+
+    /// <summary>Why a file of that age cannot be used; null where it can.</summary>
+    public static string? Refuse(SchemaAge age) => age switch
+    {
+        SchemaAge.Newer => "this database was written by a later version of the program. Use that version, or a backup that this one wrote",
+        SchemaAge.Foreign => "this is a database of another program. Name another file",
+        _ => null,
+    };
+
+    public static async Task<SchemaAge> AgeOf(SqliteConnection connection, CancellationToken cancellation)
+    {
+        var done = await Done(connection, cancellation);
+        if (done.Exists(id => !SchemaVersions.All.Contains(id))) return SchemaAge.Newer;
+        if (done.Count > 0) return done[^1] == SchemaVersions.Latest ? SchemaAge.Current : SchemaAge.Older;
+        // EF's own two tables are made before the first migration: a start that was cut short there goes on.
+        var others = await connection.Run(@"SELECT COUNT(*) FROM sqlite_schema WHERE name NOT LIKE '\_\_EF%' ESCAPE '\' AND name NOT LIKE 'sqlite\_%' ESCAPE '\'", cancellation);
+        return others is 0L ? SchemaAge.Empty : SchemaAge.Foreign;
     }
 
     private static async Task<List<string>> Done(SqliteConnection connection, CancellationToken cancellation)

@@ -13,12 +13,13 @@ internal static class SqliteOptions
     /// </summary>
     private const string Manners = "PRAGMA busy_timeout = 10000; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;";
 
-    public static string Text(string path) => new SqliteConnectionStringBuilder
+    public static string Text(string path, bool pooled = true) => new SqliteConnectionStringBuilder
     {
         DataSource = path,
         Mode = SqliteOpenMode.ReadWrite,
         ForeignKeys = true,
         Cache = SqliteCacheMode.Private,
+        Pooling = pooled,
     }.ToString();
 
     public static DbContextOptions<StoreContext> Of(string path) => new DbContextOptionsBuilder<StoreContext>()
@@ -28,12 +29,20 @@ internal static class SqliteOptions
         .Options;
 
     /// <summary>An open connection with the manners of this program.</summary>
-    public static async Task<SqliteConnection> Connect(string path, CancellationToken cancellation)
+    public static async Task<SqliteConnection> Connect(string path, CancellationToken cancellation, bool pooled = true)
     {
-        var connection = new SqliteConnection(Text(path));
-        await connection.OpenAsync(cancellation);
-        connection.Teach();
-        return connection;
+        var connection = new SqliteConnection(Text(path, pooled));
+        try
+        {
+            await connection.OpenAsync(cancellation);
+            connection.Teach();
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Tells a connection its manners.</summary>

@@ -1,6 +1,6 @@
 namespace Alongside.Storage;
 
-/// <summary>Why an export was not imported.</summary>
+/// <summary>Why an export was not imported, or a backup not made or restored.</summary>
 public enum StoreProblemCode
 {
     /// <summary>It is no zip file, or a damaged one.</summary>
@@ -17,4 +17,16 @@ public enum StoreProblemCode
 
     /// <summary>A part of it cannot be read.</summary>
     Unreadable,
+
+    /// <summary>There is no such file.</summary>
+    Missing,
+
+    /// <summary>There is such a file already.</summary>
+    Exists,
+
+    /// <summary>It is no database of this program.</summary>
+    NotOurs,
+
+    /// <summary>It is a database of this program, and damaged.</summary>
+    Damaged,
 }
