@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Alongside.OrderForms.Changes;
+using Alongside.OrderForms.Changes.Acts;
 
 namespace Alongside.OrderForms.Lines;
 
@@ -60,9 +61,29 @@ public sealed record Line
     /// <summary>Its words, or the first of those to choose from.</summary>
     public string Text => Wordings[0].Text;
 
+    /// <summary>The words it was added with.</summary>
+    public string FirstText => History.Select(c => c.Act).OfType<AddLine>().First().Text;
+
+    /// <summary>Its history with the words before and after each step, in the order it came: every word it ever had is there.</summary>
+    public IEnumerable<Step> Steps
+    {
+        get
+        {
+            var texts = History.Where(c => TextOf(c) is not null).ToDictionary(c => c.Id, c => TextOf(c)!, StringComparer.Ordinal);
+            return History.Select(c => new Step(c, c.Act is Reword { Over: var over } ? [.. over.Where(texts.ContainsKey).Select(id => texts[id]).Distinct(StringComparer.Ordinal)] : [], TextOf(c)));
+        }
+    }
+
     /// <summary>All wordings that stand: what the next <see cref="Changes.Acts.Reword"/> takes the place of.</summary>
     public Ids WordingIds => Ids.Of(Wordings.SelectMany(w => w.Ids));
 
     /// <summary>Whether it counts: neither struck nor set aside.</summary>
     public bool Counts => Shelf == Shelf.None;
+
+    private static string? TextOf(Change change) => change.Act switch
+    {
+        AddLine added => added.Text,
+        Reword reword => reword.Text,
+        _ => null,
+    };
 }
