@@ -43,7 +43,7 @@ internal static class Pieces
     private static bool IsInsideWord(string text, int at, Rune rune) =>
         IsLetter(rune)
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format
-        || (rune.Value is '.' or ',' or '\'' or '’' or '-' && Rune.TryGetRuneAt(text, at + 1, out var next) && IsLetter(next) && Joins(rune, text[at - 1], next));
+        || (rune.Value is '.' or ',' or '\'' or '’' or '-' && at + 1 < text.Length && Rune.TryGetRuneAt(text, at + 1, out var next) && IsLetter(next) && Joins(rune, text[at - 1], next));
 
     private static bool Joins(Rune sign, char before, Rune after) =>
         sign.Value is not ('.' or ',') || (char.IsAsciiDigit(before) && after.IsAscii && char.IsAsciiDigit((char)after.Value));

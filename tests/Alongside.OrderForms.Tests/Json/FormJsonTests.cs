@@ -45,7 +45,6 @@ public sealed class FormJsonTests
     [InlineData("""{"does":"reword","line":"a","text":"b","over":[null]}""")]
     [InlineData("""{"does":"reword","line":"a","text":"b","over":null}""")]
     [InlineData("""{"does":"add-line","question":"need","text":"a","place":"n","evidence":{"conversation":"c","title":"t","words":{"speaker":"K","text":"abc","start":2,"end":9,"utterance":1},"confirms":null}}""")]
-    [InlineData("""{"does":"shelve","line":"a","shelf":7,"wordings":["a"],"over":[]}""")]
     public void What_is_no_act_is_null(string json) => Assert.Null(FormJson.ReadAct(json));
 
     [Fact]

@@ -35,7 +35,7 @@ internal sealed class Session
 
     public static Session Of(Deed[] deeds)
     {
-        var session = new Session(Writers.Together());
+        var session = new Session(deeds.Length % 2 == 0 ? Writers.Together() : Writers.Together().WithLaptop());
         foreach (var replica in session._replicas) replica.Form = session.Kept;
         foreach (var deed in deeds) session.Do(deed);
         foreach (var replica in session._replicas)
