@@ -1,6 +1,7 @@
 using Alongside.Storage.Model;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Alongside.Storage.Sqlite;
 
@@ -14,6 +15,13 @@ internal sealed class SqliteDatabase(string path) : IStoreDatabase
     public bool IsRefusal(Exception thrown) => SqliteTrouble.IsRefusal(thrown);
 
     public StoreUnavailableException? Explain(Exception thrown) => SqliteTrouble.Explain(path, thrown);
+
+    public async Task<IDbContextTransaction> Moment(StoreContext context, CancellationToken cancellation)
+    {
+        await context.Database.OpenConnectionAsync(cancellation);
+        var transaction = ((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: true);
+        return (await context.Database.UseTransactionAsync(transaction, cancellation))!;
+    }
 
     public async Task Scrub(CancellationToken cancellation)
     {
