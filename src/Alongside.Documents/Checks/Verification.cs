@@ -1,5 +1,4 @@
 using System.Text;
-using Alongside.Documents.Exports;
 
 namespace Alongside.Documents.Checks;
 
