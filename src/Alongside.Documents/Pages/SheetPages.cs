@@ -65,7 +65,8 @@ internal sealed class SheetPages
         }
 
         var under = _flow.Y;
-        _flow.MoveTo(top - 0.5);
+        // On one line with the title, however small.
+        _flow.MoveTo(top + (section.Blocks[0] switch { Statement => -0.9, Plain => 0.3, _ => 2 }));
         for (var i = 0; i < section.Blocks.Length; i++)
         {
             if (i > 0) _flow.Skip(Gap(section.Blocks[i]));

@@ -7,7 +7,7 @@ internal sealed record TextStyle(Face Face, double Size, double Leading, Ink Ink
 {
     public static TextStyle Title { get; } = new(Face.Bold, 25, 30, Ink.Text);
 
-    public static TextStyle Lede { get; } = new(Face.Sans, 12.5, 18.5, Ink.Text);
+    public static TextStyle Lede { get; } = new(Face.Sans, 12, 18, Ink.Text);
 
     public static TextStyle Section { get; } = new(Face.Bold, 10.5, 15, Ink.Text);
 

@@ -54,7 +54,8 @@ public sealed class PdfBriefTests
         var long2 = string.Join('\n', Enumerable.Range(0, 400).Select(i => $"{i}"));
         var pdf = Write(SampleForms.With(long1, long2, "https://example.org/" + new string('a', 200)), "en");
         var bare = PdfText.Bare(pdf);
-        Assert.Contains(long1, bare.Replace("□", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(long1, bare, StringComparison.Ordinal);
+        Assert.Contains(PdfText.Bare(long2), bare, StringComparison.Ordinal);
         using var document = PdfDocument.Open(pdf);
         Assert.All(document.GetPages().SelectMany(p => p.Letters), letter =>
         {
@@ -83,7 +84,7 @@ public sealed class PdfBriefTests
 
     [Fact]
     public void Loses_no_character_that_its_fonts_have() =>
-        Gen.String[Gen.OneOf(Gen.Char['!', '~'], Gen.Char['À', 'ž'], Gen.Char['Α', 'Ω'], Gen.Char['а', 'я'], Gen.Const(' '), Gen.Const('\n')), 1, 600]
+        Gen.String[Gen.OneOf(Gen.Char['!', '~'], Gen.Char['À', 'ž'], Gen.Char['Σ', 'Ω'], Gen.Char['а', 'я'], Gen.Const(' '), Gen.Const('\n')), 1, 600]
             .Where(t => OrderForms.Rules.TypedText.IsTidy(t) && !string.IsNullOrWhiteSpace(t))
             .Sample(text => Assert.Contains(PdfText.Bare(text), PdfText.Bare(Write(SampleForms.With(text), "en")), StringComparison.Ordinal), iter: 60, seed: null);
 
