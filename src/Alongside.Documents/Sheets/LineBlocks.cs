@@ -18,8 +18,9 @@ internal sealed class LineBlocks(Export export, FormWords words, BriefWords say)
         }
 
         if (line.Evidence is not { } heard) yield break;
-        if (heard.Confirms is { } confirms) yield return new Voice(Parties.Seller, say.SaidYesTo(confirms.Speaker, heard.Title), confirms.Quote);
-        yield return new Voice(Parties.Customer, say.HeardFrom(heard.Words.Speaker, heard.Title), heard.Words.Quote);
+        if (heard.Confirms is { } confirms) yield return new Voice(Parties.Seller, say.SaidBy(confirms.Speaker, heard.Title), confirms.Quote);
+        var from = heard.Confirms is null ? say.HeardFrom(heard.Words.Speaker, heard.Title) : say.SaysYes(heard.Words.Speaker);
+        yield return new Voice(Parties.Customer, from, heard.Words.Quote);
     }
 
     private string Standing(ExportedLine line, ExportedWording wording)
@@ -27,6 +28,7 @@ internal sealed class LineBlocks(Export export, FormWords words, BriefWords say)
         var written = Written(wording, line);
         if (line.ConfirmedBy is { } name) return say.AndConfirmedBy(written, name);
         if (line.Settled || IsSetAside(line)) return say.StandsBehind(written, export.Content.Customer);
+        if (wording.By is [Parties.Customer]) return say.WithoutName(export.Content.Customer);
         return line.Standing is "heard" ? say.NotSaidYet(written, export.Content.Customer) : say.WaitsFor(written, export.Content.Customer);
     }
 

@@ -28,6 +28,9 @@ internal abstract class BriefWords
 
     public abstract string StandsBehind(string written, string customer);
 
+    /// <summary>Of words from the customer's side that nobody has put their name to.</summary>
+    public abstract string WithoutName(string customer);
+
     public abstract string WaitsFor(string written, string customer);
 
     public abstract string NotSaidYet(string written, string customer);
@@ -35,7 +38,10 @@ internal abstract class BriefWords
     public abstract string HeardFrom(string speaker, string conversation);
 
     /// <summary>Over the words that the customer said yes to.</summary>
-    public abstract string SaidYesTo(string speaker, string conversation);
+    public abstract string SaidBy(string speaker, string conversation);
+
+    /// <summary>Over the customer's yes to them.</summary>
+    public abstract string SaysYes(string speaker);
 
     public abstract string LeftOpenBy(string name);
 

@@ -4,7 +4,7 @@ internal sealed class EnglishBriefWords : BriefWords
 {
     public override string AgreedInShort => "accepted by both";
 
-    public override string NotAgreedInShort => "not accepted by both";
+    public override string NotAgreedInShort => "still open";
 
     public override string DeclinedInShort => "ended with a “not for me”";
 
@@ -55,9 +55,13 @@ internal sealed class EnglishBriefWords : BriefWords
 
     public override string NotSaidYet(string written, string customer) => $"{written}; {customer} has not said yet whether it is so.";
 
-    public override string HeardFrom(string speaker, string conversation) => $"{speaker}, in “{conversation}”";
+    public override string HeardFrom(string speaker, string conversation) => $"Heard from {speaker} in “{conversation}”";
 
-    public override string SaidYesTo(string speaker, string conversation) => $"{speaker}, to which the next words said yes, in “{conversation}”";
+    public override string SaidBy(string speaker, string conversation) => $"{speaker} in “{conversation}”";
+
+    public override string SaysYes(string speaker) => $"{speaker}, saying yes to it";
+
+    public override string WithoutName(string customer) => $"Written on the side of {customer}, under no name yet.";
 
     public override string LeftOpenBy(string name) => $"Left open on purpose by {name}.";
 

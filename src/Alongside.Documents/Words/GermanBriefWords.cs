@@ -4,7 +4,7 @@ internal sealed class GermanBriefWords : BriefWords
 {
     public override string AgreedInShort => "von beiden angenommen";
 
-    public override string NotAgreedInShort => "nicht von beiden angenommen";
+    public override string NotAgreedInShort => "noch offen";
 
     public override string DeclinedInShort => "endete mit „nichts für mich“";
 
@@ -55,9 +55,13 @@ internal sealed class GermanBriefWords : BriefWords
 
     public override string NotSaidYet(string written, string customer) => $"{written}; ob es so ist, hat {customer} noch nicht gesagt.";
 
-    public override string HeardFrom(string speaker, string conversation) => $"{speaker}, in „{conversation}“";
+    public override string HeardFrom(string speaker, string conversation) => $"So gesagt von {speaker} in „{conversation}“";
 
-    public override string SaidYesTo(string speaker, string conversation) => $"{speaker}, wozu die nächsten Worte ja sagten, in „{conversation}“";
+    public override string SaidBy(string speaker, string conversation) => $"{speaker} in „{conversation}“";
+
+    public override string SaysYes(string speaker) => $"{speaker} sagt ja dazu";
+
+    public override string WithoutName(string customer) => $"Geschrieben auf der Seite von {customer}, noch ohne Namen.";
 
     public override string LeftOpenBy(string name) => $"Absichtlich offen gelassen von {name}.";
 
