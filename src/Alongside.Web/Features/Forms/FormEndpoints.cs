@@ -29,10 +29,10 @@ internal static class FormEndpoints
         var visitor = context.Visitor();
         if (await forms.Read(form, stop) is not { } found) return Results.NotFound();
         var fields = await context.Request.ReadFormAsync(stop);
-        if (FormFields.Read(found, visitor.In(found), fields) is not { } write) return Results.BadRequest();
-        if (await forms.Write(form, visitor.In, [write], stop) is not { } written) return Results.NotFound();
+        if (FormFields.Read(found, visitor.In(found), fields) is not { } writes) return Results.BadRequest();
+        if (await forms.Write(form, visitor.In, writes, stop) is not { } written) return Results.NotFound();
         var view = new FormView(written.Form, visitor, Reader.Of(context));
-        return written.Outcomes[0].Refusal is { } refusal
+        return written.Outcomes.FirstOrDefault(o => o.Refusal is not null)?.Refusal is { } refusal
             ? Page.Of<FormPage>(("View", view with { Refused = new RefusedPost(refusal, fields) })).With(StatusCodes.Status409Conflict)
             : Results.Redirect(view.Here);
     }

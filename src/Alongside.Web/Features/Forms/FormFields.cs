@@ -1,3 +1,4 @@
+using System.Globalization;
 using Alongside.OrderForms;
 using Alongside.OrderForms.Changes;
 using Alongside.Web.Live;
@@ -11,15 +12,19 @@ namespace Alongside.Web.Features.Forms;
 /// </summary>
 internal static class FormFields
 {
-    /// <summary>The write; null where the fields are not those of one.</summary>
+    /// <summary>The writes, most often one; null where the fields are those of none.</summary>
     /// <param name="form">The form as it stands.</param>
     /// <param name="author">Who writes.</param>
     /// <param name="fields">What was sent.</param>
-    public static Write? Read(Form form, Author author, IFormCollection fields)
+    public static IReadOnlyList<Write>? Read(Form form, Author author, IFormCollection fields)
     {
-        var act = LineFields.Read(form, fields) ?? Offers.OfferFields.Read(form, fields) ?? Devices.DeviceFields.Read(form, author, fields) ?? Endings.EndingFields.Read(form, author, fields);
-        return act is null ? null : new Write(fields["id"].ToString(), act);
+        if (LineFields.Read(form, fields) is { } act) return [new Write(fields.Field("id"), act)];
+        return Offers.OfferFields.Read(form, fields) ?? Devices.DeviceFields.Read(form, author, fields) ?? Endings.EndingFields.Read(form, author, fields);
     }
+
+    /// <summary>Writes for acts that were sent together: the first has the id that was sent, each other one an id made of it, so that sending twice writes once.</summary>
+    public static IReadOnlyList<Write> Together(this IFormCollection fields, IEnumerable<Act> acts) =>
+        [.. acts.Select((act, at) => new Write(at == 0 ? fields.Field("id") : string.Create(CultureInfo.InvariantCulture, $"{fields.Field("id")}-{at}"), act))];
 
     /// <summary>One field; empty where it was not sent.</summary>
     public static string Field(this IFormCollection fields, string name) => fields[name].ToString();
