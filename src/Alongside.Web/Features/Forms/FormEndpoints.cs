@@ -1,3 +1,4 @@
+using Alongside.OrderForms.Rules;
 using Alongside.Web.Live;
 using Alongside.Web.Pages;
 using Alongside.Web.Visitors;
@@ -19,21 +20,27 @@ internal static class FormEndpoints
         site.MapPost("/f/{form}/write", WriteFields).For(Access.Customer);
     }
 
-    private static async Task<IResult> Show(HttpContext context, string form, OpenForms forms, CancellationToken stop) =>
-        await forms.Read(form, stop) is { } found
-            ? Page.Of<FormPage>(("View", new FormView(found, context.Visitor(), Reader.Of(context))))
-            : Results.NotFound();
+    private static async Task<IResult> Show(HttpContext context, string form, OpenForms forms, TimeProvider time, CancellationToken stop) =>
+        await forms.Read(form, stop) is { } found ? Page.Of<FormPage>(("View", View(context, found, time))) : Results.NotFound();
 
-    private static async Task<IResult> WriteFields(HttpContext context, string form, OpenForms forms, CancellationToken stop)
+    private static async Task<IResult> WriteFields(HttpContext context, string form, OpenForms forms, TimeProvider time, CancellationToken stop)
     {
         var visitor = context.Visitor();
-        if (await forms.Read(form, stop) is not { } found) return Results.NotFound();
         var fields = await context.Request.ReadFormAsync(stop);
-        if (FormFields.Read(found, visitor.In(found), fields) is not { } writes) return Results.BadRequest();
-        if (await forms.Write(form, visitor.In, writes, stop) is not { } written) return Results.NotFound();
-        var view = new FormView(written.Form, visitor, Reader.Of(context));
-        return written.Outcomes.FirstOrDefault(o => o.Refusal is not null)?.Refusal is { } refusal
-            ? Page.Of<FormPage>(("View", view with { Refused = new RefusedPost(refusal, fields) })).With(StatusCodes.Status409Conflict)
-            : Results.Redirect(view.Here);
+        for (var again = false; ; again = true)
+        {
+            if (await forms.Read(form, stop) is not { } found) return Results.NotFound();
+            if (FormFields.Read(found, visitor.In(found), fields) is not { } writes) return Results.BadRequest();
+            if (await forms.Write(form, visitor.In, writes, stop) is not { } written) return Results.NotFound();
+            var refusal = written.Outcomes.Select(o => o.Refusal).FirstOrDefault(r => r is not null);
+            // The same sent twice at the same moment: the second look finds the first one there.
+            if (refusal is { Code: RefusalCode.IdTaken } && !again) continue;
+            var view = View(context, written.Form, time);
+            return refusal is null
+                ? Results.Redirect(view.Here + Anchor.Of(written.Form, fields))
+                : Page.Of<FormPage>(("View", view with { Refused = new RefusedPost(refusal, fields) })).With(StatusCodes.Status409Conflict);
+        }
     }
+
+    private static FormView View(HttpContext context, OrderForms.Form form, TimeProvider time) => new(form, context.Visitor(), Reader.Of(context)) { Zone = time.LocalTimeZone };
 }
