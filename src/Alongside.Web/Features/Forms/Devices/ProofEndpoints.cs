@@ -1,0 +1,24 @@
+using Alongside.Web.Live;
+using Alongside.Web.Pages;
+using Alongside.Web.Visitors;
+using Alongside.Web.Words;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Alongside.Web.Features.Forms.Devices;
+
+/// <summary>What the key and the hash prove, explained to both in the same words. Nothing of the form stands there.</summary>
+internal static class ProofEndpoints
+{
+    public static void Map(IEndpointRouteBuilder site)
+    {
+        site.MapGet("/forms/{form}/help", Show).For(Access.Owner);
+        site.MapGet("/f/{form}/help", Show).For(Access.Customer);
+    }
+
+    private static async Task<IResult> Show(HttpContext context, string form, OpenForms forms, CancellationToken stop) =>
+        await forms.Read(form, stop) is { } found
+            ? Page.Of<ProofPage>(("Reader", Reader.Of(context)), ("Here", new FormView(found, context.Visitor(), Reader.Of(context)).Here))
+            : Results.NotFound();
+}
