@@ -1,7 +1,9 @@
 using Alongside.Storage;
 using Alongside.Web.Features.Desk;
 using Alongside.Web.Features.Entry;
+using Alongside.Web.Features.Exports;
 using Alongside.Web.Features.Forms;
+using Alongside.Web.Features.Forms.Devices;
 using Alongside.Web.Features.SignIn;
 using Alongside.Web.Live;
 using Alongside.Web.Visitors;
@@ -81,6 +83,8 @@ public sealed class AlongsideSite : IAsyncDisposable
         SignInEndpoints.Map(app);
         DeskEndpoints.Map(app);
         FormEndpoints.Map(app);
+        ProofEndpoints.Map(app);
+        ExportEndpoints.Map(app);
         EntryEndpoints.Map(app);
     }
 }

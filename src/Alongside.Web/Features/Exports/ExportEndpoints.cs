@@ -2,6 +2,7 @@ using Alongside.Web.Features.Forms;
 using Alongside.Web.Features.Forms.Endings;
 using Alongside.Web.Live;
 using Alongside.Web.Visitors;
+using Alongside.Web.Words;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -20,7 +21,9 @@ internal static class ExportEndpoints
 
     private static async Task<IResult> Download(HttpContext context, string form, string file, OpenForms forms, TimeProvider time, CancellationToken stop)
     {
-        if (BriefFile.Of(file) is not { } kind || await forms.Read(form, stop) is not { } found || !context.Visitor().MayRead(found)) return Results.NotFound();
+        if (BriefFile.Of(file) is not { } kind || await forms.Read(form, stop) is not { } found) return Results.NotFound();
+        // Whoever holds the link and has not been let in, reads none of it.
+        if (new FormView(found, context.Visitor(), Reader.Of(context)).Waits) return Results.NotFound();
         if (Version(context, found) is not { } version) return Results.NotFound();
         var disposition = new ContentDispositionHeaderValue("attachment");
         disposition.SetHttpFileName(FileName.Of(version, kind.Extension));

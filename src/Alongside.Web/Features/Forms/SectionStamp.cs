@@ -12,7 +12,7 @@ internal static class SectionStamp
     {
         var text = new StringBuilder();
         text.AppendJoin(' ', view.Form.Changes.Where(concerns).Select(c => c.Id));
-        text.Append('|').Append(view.Author.Name).Append('|').Append(view.Form.Agreement.IsDeclined);
+        text.Append('|').Append(view.Author.Name).Append('|').Append(view.MayWrite);
         if (content) text.Append('|').Append(view.Form.Agreement.Hash);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];
     }

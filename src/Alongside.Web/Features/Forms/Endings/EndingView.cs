@@ -10,8 +10,7 @@ namespace Alongside.Web.Features.Forms.Endings;
 
 /// <summary>The ending as one of the two looks at it.</summary>
 /// <param name="View">The form.</param>
-/// <param name="Zone">In whose time it says when something happened; the distance from UTC stands beside it.</param>
-public sealed record EndingView(FormView View, TimeZoneInfo Zone)
+public sealed record EndingView(FormView View)
 {
     private readonly Lazy<AcceptedVersion?> _accepted = new(() => AcceptedVersion.Of(View.Form));
 
@@ -37,14 +36,14 @@ public sealed record EndingView(FormView View, TimeZoneInfo Zone)
     public string Version => Words.VersionOf(Form.Edition);
 
     /// <summary>Whether the reader may write now.</summary>
-    public bool Writes => View.IsCustomer || !Agreement.IsDeclined;
+    public bool Writes => View.MayWrite;
 
     /// <summary>The hash in eight groups of eight, as one compares it.</summary>
     public static IEnumerable<string> Groups(string hash) => hash.Chunk(8).Select(group => new string(group));
 
-    public string Moment(DateTimeOffset at) => Words.ExactMoment(TimeZoneInfo.ConvertTime(at, Zone));
+    public string Moment(DateTimeOffset at) => Words.ExactMoment(TimeZoneInfo.ConvertTime(at, View.Zone));
 
-    public string Day(DateTimeOffset at) => Words.Day(at, Zone);
+    public string Day(DateTimeOffset at) => Words.Day(at, View.Zone);
 
     /// <summary>The needed questions that are still open, and those where two wordings stand, with their addresses on the page.</summary>
     public ImmutableArray<(string Address, string Title, bool TwoWordings)> StillOpen =>

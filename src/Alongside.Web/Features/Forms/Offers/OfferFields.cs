@@ -1,7 +1,5 @@
 using Alongside.OrderForms;
-using Alongside.OrderForms.Changes;
 using Alongside.OrderForms.Writing;
-using Alongside.Web.Live;
 using Microsoft.AspNetCore.Http;
 
 namespace Alongside.Web.Features.Forms.Offers;
@@ -22,40 +20,39 @@ internal static class OfferFields
     // No field takes it: the rules refuse it by the field's name, and the page says why it could not be read.
     private const decimal Unreadable = -1;
 
-    public static IReadOnlyList<Write>? Read(Form form, IFormCollection fields)
+    private const string Quantity = "quantity-";
+
+    public static bool Read(WriteList writes, IFormCollection fields)
     {
         var item = fields.Field("item");
-        if (fields.Field("do") is "choices") return fields.Together(Choices(form, fields));
-        var act = fields.Field("do") switch
+        return fields.Field("do") switch
         {
-            "set-terms" => Pen.SetTerms(form, fields.Field("currency").Trim().ToUpperInvariant(), Tax(fields)),
-            "add-item" => Pen.AddItem(form, fields.Field("text"), Number(fields, "quantity", NumberField.Quantity), Price(form, fields), Optional(fields)),
-            "change-item" => Pen.ChangeItem(form, item, fields.Field("text"), Price(form, fields), Optional(fields)),
-            "strike-item" => Pen.StrikeItem(form, item),
-            "take-up-item" => Pen.StrikeItem(form, item, struck: false),
-            "note-item" => Pen.Note(item, fields.Field("text")),
-            _ => null,
+            "set-terms" => writes.Add(now => Pen.SetTerms(now, fields.Field("currency").Trim().ToUpperInvariant(), Tax(fields))),
+            "add-item" => writes.Add(now => Pen.AddItem(now, fields.Field("text"), Number(fields, "quantity", NumberField.Quantity), Price(now, fields), Optional(fields))),
+            "change-item" => writes.Add(now => Pen.ChangeItem(now, item, fields.Field("text"), Price(now, fields), Optional(fields))),
+            "strike-item" => writes.Add(now => Pen.StrikeItem(now, item)),
+            "take-up-item" => writes.Add(now => Pen.StrikeItem(now, item, struck: false)),
+            "note-item" => writes.Add(_ => Pen.Note(item, fields.Field("text"))),
+            "choices" => Choices(writes, fields),
+            _ => false,
         };
-        return act is null ? null : fields.Together([act]);
     }
 
     // Only what its author changed: what the other has chosen or written meanwhile is left as it is.
-    private static IEnumerable<Act> Choices(Form form, IFormCollection fields)
+    private static bool Choices(WriteList writes, IFormCollection fields)
     {
         var was = Ids.Parse(fields.Field("was"));
         var chosen = Ids.Of(fields["chosen"].OfType<string>().Where(id => id.Length > 0));
-        foreach (var id in Ids.Of(was.Concat(chosen)))
-        {
-            if (was.Has(id) != chosen.Has(id)) yield return Pen.ChooseItem(form, id, chosen.Has(id));
-        }
-
-        const string Quantity = "quantity-";
+        foreach (var id in Ids.Of(was.Concat(chosen)).Where(id => was.Has(id) != chosen.Has(id)))
+            writes.Add("choice-" + id, now => Pen.ChooseItem(now, id, chosen.Has(id)));
         foreach (var name in fields.Keys.Where(k => k.StartsWith(Quantity, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             var id = name[Quantity.Length..];
             if (!string.Equals(fields.Field(name).Trim(), fields.Field("had-" + id), StringComparison.Ordinal))
-                yield return Pen.SetQuantity(form, id, Number(fields, name, NumberField.Quantity));
+                writes.Add("many-" + id, now => Pen.SetQuantity(now, id, Number(fields, name, NumberField.Quantity)));
         }
+
+        return true;
     }
 
     private static bool Optional(IFormCollection fields) => fields.Field("optional").Length > 0;

@@ -20,7 +20,7 @@ public sealed record OfferView(FormView View, Offer Offer)
     public FormWords Words => FormWords.For(Reader.Language);
 
     /// <summary>Whether the reader may write now.</summary>
-    public bool Writes => View.IsCustomer || !View.Form.Agreement.IsDeclined;
+    public bool Writes => View.MayWrite;
 
     /// <summary>Whether the reader may choose, describe and price.</summary>
     public bool Sells => !View.IsCustomer && Writes;
