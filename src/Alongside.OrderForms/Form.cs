@@ -18,10 +18,10 @@ public sealed class Form
     private readonly ImmutableDictionary<string, Change> _byId;
     private readonly Lazy<Folded> _folded;
 
-    private Form(ImmutableList<Change> changes, ImmutableDictionary<string, Change> byId)
+    private Form(ImmutableList<Change> changes, ImmutableDictionary<string, Change> byId, Folded? before = null)
     {
         (Changes, _byId) = (changes, byId);
-        _folded = new Lazy<Folded>(() => Folded.From(changes));
+        _folded = new Lazy<Folded>(() => Folded.From(changes, before));
     }
 
     /// <summary>A form that nobody has begun.</summary>
@@ -82,7 +82,9 @@ public sealed class Form
     public Form With(Change change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return _byId.ContainsKey(change.Id) ? this : new Form(Changes.Add(change), _byId.Add(change.Id, change));
+        return _byId.ContainsKey(change.Id)
+            ? this
+            : new Form(Changes.Add(change), _byId.Add(change.Id, change), _folded.IsValueCreated ? _folded.Value : null);
     }
 
     /// <summary>

@@ -29,7 +29,10 @@ internal sealed class Folded
 
     public required Agreement Agreement { get; init; }
 
-    public static Folded From(IReadOnlyCollection<Change> all)
+    /// <summary>What changes come to.</summary>
+    /// <param name="all">All of them.</param>
+    /// <param name="before">What all but the last came to, where that is known: the lines that the last is not about are as they were.</param>
+    public static Folded From(IReadOnlyList<Change> all, Folded? before = null)
     {
         // What is not theirs to do has no effect, even were it kept.
         var changes = all.Where(c => Pens.May(c.Author.Party, c.Act)).ToList();
@@ -38,9 +41,11 @@ internal sealed class Folded
         var start = startedBy?.Act as StartForm;
         var titles = Register.Standing([.. changes.Where(c => c.Act is RenameForm)]);
         var title = (Register.Winner(titles)?.Act as RenameForm)?.Title ?? start?.Title ?? "";
-        var lines = about.Select(group => LineFold.Of([.. group])).OfType<Line>().ToImmutableDictionary(l => l.Id, StringComparer.Ordinal);
+        IEnumerable<string> touched = before is null ? about.Select(group => group.Key) : Target(all[^1]) is { } last ? [last] : [];
+        var lines = (before?.Lines ?? ImmutableDictionary.Create<string, Line>(StringComparer.Ordinal))
+            .SetItems(touched.Select(target => LineFold.Of([.. about[target]])).OfType<Line>().Select(l => KeyValuePair.Create(l.Id, l)));
         var questions = AllQuestions(start, lines, about);
-        var offer = OfferFold.Of(changes.Where(c => c.Act is SetTerms), about.Select(g => (IReadOnlyList<Change>)[.. g]));
+        var offer = OfferFold.Of(changes.Where(c => c.Act is SetTerms), changes.Where(c => c.Act is AddItem).Select(c => (IReadOnlyList<Change>)[.. about[c.Id]]));
         var edition = changes.Count(c => c.Act.ChangesContent);
         var content = CanonicalContent.Of(start, edition, title, questions, offer);
         return new Folded

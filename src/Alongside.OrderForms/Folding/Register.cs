@@ -12,11 +12,28 @@ internal static class Register
     public static IReadOnlyList<Change> Standing(IReadOnlyCollection<Change> changes)
     {
         if (changes.Count <= 1) return [.. changes];
-        var replaced = changes.SelectMany(Replaced).ToHashSet(StringComparer.Ordinal);
+        var replaced = new HashSet<string>(StringComparer.Ordinal);
+        var came = new HashSet<string>(StringComparer.Ordinal);
+        var backwards = true;
+        foreach (var change in changes)
+        {
+            foreach (var id in Replaced(change))
+            {
+                replaced.Add(id);
+                backwards &= came.Contains(id);
+            }
+
+            came.Add(change.Id);
+        }
+
         var standing = changes.Where(c => !replaced.Contains(c.Id)).ToList();
-        var reached = Ancestry.Of(standing, changes);
-        reached.UnionWith(standing.Select(c => c.Id));
-        standing.AddRange(changes.Where(c => !reached.Contains(c.Id)));
+        // Where each names only what came before it, as nearly always, there is no circle to look for.
+        if (!backwards)
+        {
+            var reached = Ancestry.Of(standing, changes);
+            standing.AddRange(changes.Where(c => replaced.Contains(c.Id) && !reached.Contains(c.Id)));
+        }
+
         return [.. standing.OrderBy(c => c.Id, StringComparer.Ordinal)];
     }
 

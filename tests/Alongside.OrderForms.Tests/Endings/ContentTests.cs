@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Alongside.OrderForms.Changes;
 using Alongside.OrderForms.Endings;
 using Alongside.OrderForms.Json;
 using Alongside.OrderForms.Writing;

@@ -1,4 +1,3 @@
-using Alongside.OrderForms.Changes;
 using Alongside.OrderForms.Changes.Acts;
 using Alongside.OrderForms.Lines;
 using Alongside.OrderForms.Writing;

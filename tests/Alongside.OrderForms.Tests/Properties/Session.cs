@@ -1,7 +1,6 @@
 using Alongside.OrderForms.Changes;
 using Alongside.OrderForms.Changes.Acts;
 using Alongside.OrderForms.Endings;
-using Alongside.OrderForms.Lines;
 using Alongside.OrderForms.Rules;
 using Alongside.OrderForms.Writing;
 

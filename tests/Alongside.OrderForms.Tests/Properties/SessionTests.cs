@@ -12,7 +12,7 @@ namespace Alongside.OrderForms.Tests.Properties;
 /// </summary>
 public sealed class SessionTests
 {
-    private const int Iterations = 150;
+    private const int Iterations = 100;
 
     [Fact]
     public void Any_order_and_repetition_comes_to_the_same_form() =>
