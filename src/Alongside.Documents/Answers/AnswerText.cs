@@ -29,7 +29,6 @@ internal static class AnswerText
     /// <summary>The characters that count, where an answer begins among them; null where none does.</summary>
     public static string? Find(string text)
     {
-        if (!text.Contains("ALONGSIDE", StringComparison.Ordinal) && !Bare(text).Contains(Begins, StringComparison.Ordinal)) return null;
         var bare = Bare(Written.Aggregate(text, (t, w) => t.Replace(w.From, w.To, StringComparison.OrdinalIgnoreCase)));
         var at = bare.IndexOf(Begins, StringComparison.Ordinal);
         return at < 0 ? null : bare[at..];

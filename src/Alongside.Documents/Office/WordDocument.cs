@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Text;
+using System.Xml.Linq;
 using Alongside.Documents.Sheets;
 using Alongside.Documents.Words;
 using DocumentFormat.OpenXml;
@@ -20,8 +22,7 @@ internal static class WordDocument
         using var file = new MemoryStream();
         using (var document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
         {
-            document.PackageProperties.Title = WordRuns.Writable(sheet.Title);
-            document.PackageProperties.Language = sheet.Language;
+            using (var stream = new MemoryStream(Properties(sheet))) document.AddNewPart<CoreFilePropertiesPart>("rId2").FeedData(stream);
             var main = document.AddNewPart<MainDocumentPart>(MainType, "rId1");
             main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = WordStyles.Of(sheet.Language);
             main.AddNewPart<FooterPart>("rId2").Footer = Footer(sheet, edition, hash);
@@ -35,6 +36,14 @@ internal static class WordDocument
         }
 
         return Undated(file.ToArray());
+    }
+
+    private static byte[] Properties(Sheet sheet)
+    {
+        XNamespace core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+        XNamespace dublin = "http://purl.org/dc/elements/1.1/";
+        var properties = new XElement(core + "coreProperties", new XElement(dublin + "title", WordRuns.Writable(sheet.Title)), new XElement(dublin + "language", sheet.Language));
+        return Encoding.UTF8.GetBytes(properties.ToString(SaveOptions.DisableFormatting));
     }
 
     private static Footer Footer(Sheet sheet, int edition, string hash)

@@ -32,14 +32,14 @@ internal static class WordStyles
             Style("Plain", "Plain", 21, before: 0, after: 60),
             Style("Aside", "Aside", 18, before: 0, after: 60, color: Soft),
             Style("Exact", "Exact", 18, before: 0, after: 60),
-            Style("CustomerName", "Customer, name", 18, before: 60, after: 0, bold: true, color: "7D5200", next: true, bar: "B97C12"),
-            Style("CustomerQuote", "Customer, quote", 22, before: 0, after: 100, serif: true, bar: "B97C12"),
-            Style("SellerName", "Seller, name", 18, before: 60, after: 0, bold: true, color: "3D4F95", next: true, bar: "5D70B8", seller: true),
-            Style("SellerQuote", "Seller, quote", 22, before: 0, after: 100, serif: true, bar: "5D70B8", seller: true),
+            Style("CustomerName", "Customer name", 18, before: 60, after: 0, bold: true, color: "7D5200", next: true, bar: "B97C12"),
+            Style("CustomerQuote", "Customer quote", 22, before: 0, after: 100, serif: true, bar: "B97C12"),
+            Style("SellerName", "Seller name", 18, before: 60, after: 0, bold: true, color: "3D4F95", next: true, bar: "5D70B8", seller: true),
+            Style("SellerQuote", "Seller quote", 22, before: 0, after: 100, serif: true, bar: "5D70B8", seller: true),
             Style("Cell", "Cell", 20, before: 40, after: 40),
-            Style("CellAside", "Cell, aside", 20, before: 40, after: 40, color: Soft),
-            Style("CellHead", "Cell, head", 18, before: 40, after: 40, bold: true, color: Soft),
-            Style("CellTotal", "Cell, total", 24, before: 60, after: 60, bold: true),
+            Style("CellAside", "Cell aside", 20, before: 40, after: 40, color: Soft),
+            Style("CellHead", "Cell head", 18, before: 40, after: 40, bold: true, color: Soft),
+            Style("CellTotal", "Cell total", 24, before: 60, after: 60, bold: true),
             Style("Foot", "Foot", 15, before: 0, after: 0, color: Soft));
     }
 
