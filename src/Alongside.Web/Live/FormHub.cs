@@ -53,14 +53,22 @@ internal sealed class FormHub(OpenForms forms, LiveForms live, LiveGuests guests
     {
         if (Guest is not { } guest) throw new HubException("closed");
         await Pace.Take(Context.ConnectionAborted);
-        if (message is not { Id: { } id, Fields: { Count: <= MostFields } sent } || sent.Values.Any(v => v is null)) return Refused(guest, new Refusal(RefusalCode.BadId, "id"));
+        if (message is not { Id: { } id, Fields: { Count: <= MostFields } sent } || sent.Values.Any(v => v is null)) return Refused(new Refusal(RefusalCode.BadId, "id"), view: null);
         var fields = new FormCollection(new Dictionary<string, StringValues>(sent.Select(f => KeyValuePair.Create(f.Key, new StringValues(f.Value))), StringComparer.Ordinal) { ["id"] = id });
-        var written = await forms.Write(guest.Form, guest.Visitor.In, form => Read(guest, form, fields), Context.ConnectionAborted);
+        var understood = true;
+        var written = await forms.Write(guest.Form, guest.Visitor.In, Read, Context.ConnectionAborted);
         if (written is null) throw new HubException("gone");
-        if (written.Outcomes.IsEmpty) return Refused(guest, new Refusal(RefusalCode.Unknown, "do"));
-        return written.Outcomes.FirstOrDefault(o => o.Refusal is not null) is { } refused
-            ? Refused(guest, refused.Refusal!)
+        if (!understood) return Refused(new Refusal(RefusalCode.Unknown, "do"), view: null);
+        return written.Outcomes.FirstOrDefault(o => o.Refusal is not null) is { Refusal: { } refusal }
+            ? Refused(refusal, new FormView(written.Form, guest.Visitor, (Reader)Context.Items[typeof(Reader)]!))
             : new WriteReply(Taken: true, guest.LetIn ? written.Form.Version : 0, Refusal: null);
+
+        IReadOnlyList<Write> Read(Form form)
+        {
+            var writes = FormFields.Read(form, guest.Visitor.In(form), fields);
+            understood = writes is not null;
+            return writes ?? [];
+        }
     }
 
     /// <summary>Says at which question and line somebody is; both empty for none.</summary>
@@ -75,10 +83,8 @@ internal sealed class FormHub(OpenForms forms, LiveForms live, LiveGuests guests
         if (Guest is { LetIn: true } guest && Pace.TryTake() && IsPlace(target) && text is { Length: <= Limits.Text }) live.Type(guest, target!, text);
     }
 
-    private static IReadOnlyList<Write> Read(Guest guest, Form form, FormCollection fields) =>
-        FormFields.Read(form, guest.Visitor.In(form), fields) is { } write ? [write] : [];
-
     private static bool IsPlace(string? id) => id is { Length: <= Limits.Id } && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
 
-    private WriteReply Refused(Guest guest, Refusal refusal) => new(Taken: false, Version: 0, new ReplyRefusal(refusal.Code.ToString(), refusal.About, ""));
+    private static WriteReply Refused(Refusal refusal, FormView? view) =>
+        new(Taken: false, Version: 0, new ReplyRefusal(refusal.Code.ToString(), refusal.About, view is null ? "" : RefusalWords.Of(view, refusal)));
 }

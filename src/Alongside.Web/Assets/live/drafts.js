@@ -2,7 +2,8 @@
 import * as kept from './kept.js';
 import { words } from './words.js';
 
-const typed = 'textarea, input[type=text], input:not([type])';
+/** Where words are typed. */
+export const typed = 'textarea, input[type=text], input:not([type])';
 
 /** What a write form is for: the same before and after a reload, and for the server's next page. @param {HTMLFormElement} form */
 export function purpose(form) {
@@ -11,7 +12,7 @@ export function purpose(form) {
 }
 
 /** @param {Element} root @returns {(HTMLTextAreaElement | HTMLInputElement)[]} */
-export const fieldsIn = root => [.../** @type {NodeListOf<HTMLTextAreaElement>} */ (root.querySelectorAll(typed))];
+export const fieldsIn = root => /** @type {HTMLTextAreaElement[]} */ ([...(root instanceof HTMLFormElement ? root.elements : root.querySelectorAll(typed))].filter(e => e.matches(typed)));
 
 /** @param {HTMLTextAreaElement | HTMLInputElement} field */
 export const isUnsent = field => field.value !== field.defaultValue;

@@ -56,11 +56,15 @@ async function post(entry) {
   }
   if (answer.status !== 409) throw new Error(`${answer.status}`);
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  return { taken: false, message: page.querySelector('main .notice')?.textContent?.trim() };
+  return { taken: false, message: page.querySelector('#refused p + p')?.textContent?.trim() };
 }
 
 /** @template T @param {number} milliseconds @param {Promise<T>} answer @returns {Promise<T>} */
 const within = (milliseconds, answer) => Promise.race([answer, new Promise((_, reject) => { setTimeout(reject, milliseconds, new Error('late')); })]);
+
+/** The words that a line was last given here. @type {WeakMap<HTMLFormElement, string>} */
+const sentBefore = new WeakMap();
+const wordsIn = (/** @type {HTMLFormElement} */ form) => form.querySelector('textarea')?.value ?? '';
 
 /** @param {HTMLFormElement} form @param {HTMLElement | null} [by] */
 function write(form, by) {
@@ -72,6 +76,7 @@ function write(form, by) {
   }
   drafts.sent(form);
   presence.done(form);
+  if (fields.do?.[0] === 'reword') sentBefore.set(form, wordsIn(form));
   settle(form, id, fields);
   outbox.add(id, fields);
 }
@@ -80,10 +85,9 @@ function write(form, by) {
 function settle(form, id, fields) {
   for (const own of form.querySelectorAll('[data-live=meanwhile], [data-live=taken-back]')) own.remove();
   const rewords = fields.do?.[0] === 'reword';
-  for (const field of drafts.fieldsIn(form)) {
-    if (rewords) field.defaultValue = field.value;
-    else [field.defaultValue, field.value] = ['', ''];
-  }
+  const adds = ['add-line', 'note', 'add-item'].includes(fields.do?.[0]);
+  for (const field of drafts.fieldsIn(form)) field.defaultValue = adds ? '' : field.value;
+  if (adds) form.reset();
   // What is written next knows of this one.
   const seen = /** @type {HTMLInputElement | null} */ (form.querySelector('input[name=seen]'));
   if (rewords && seen) seen.value = `${seen.value} ${id}`.trim();
@@ -95,7 +99,8 @@ document.addEventListener('submit', event => {
   if (event.defaultPrevented || !form.matches('form.write')) return;
   event.preventDefault();
   const details = form.closest('details');
-  write(form, event.submitter);
+  // Pressing the button also leaves the field, which has sent it already.
+  if (sentBefore.get(form) !== wordsIn(form)) write(form, event.submitter);
   if (details && form.querySelector('[name=do][value=reword]')) {
     details.open = false;
     details.querySelector('summary')?.focus({ preventScroll: true });
@@ -109,6 +114,10 @@ main.addEventListener('focusout', event => {
   const field = /** @type {HTMLTextAreaElement} */ (event.target);
   // Leaving the window is not leaving the field.
   if (document.hasFocus() && drafts.isUnsent(field) && field.value.trim() && form.matches('form.write')) write(form);
+});
+
+main.addEventListener('input', event => {
+  if (event.target instanceof HTMLTextAreaElement && event.target.form) sentBefore.delete(event.target.form);
 });
 
 main.addEventListener('keydown', event => {
@@ -145,6 +154,7 @@ function refresh() {
 
 async function take() {
   const own = ownSince;
+  const before = [...arrived.keys()];
   const answer = await fetch(kept.here, { headers: { accept: 'text/html' }, cache: 'no-store', signal: AbortSignal.timeout(20_000) });
   if ([401, 403, 404].includes(answer.status) || (answer.redirected && new URL(answer.url).pathname !== kept.here)) {
     connection.end();
@@ -161,7 +171,7 @@ async function take() {
   document.title = page.title;
   const changed = changedParts(page);
   patch(main, /** @type {Element} */ (page.querySelector('main')), beside);
-  for (const id of [...arrived]) arrived.delete(id);
+  for (const id of before) arrived.delete(id);
   show();
   drafts.restore(main);
   if (!own && changed.length > 0) tell(words.changed(presence.name, changed.join(', ')));

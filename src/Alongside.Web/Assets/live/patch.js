@@ -1,6 +1,6 @@
 // Makes the page what the server says it is now, and leaves alone what the reader is doing: focus, selection, scroll, what is
 // folded out, and above all every word that is not sent.
-import { fieldsIn, isUnsent, purpose } from './drafts.js';
+import { fieldsIn, isUnsent, purpose, typed } from './drafts.js';
 
 /** @typedef {(form: HTMLFormElement, now: HTMLFormElement) => void} LeftAlone Told of a form that was not touched. */
 
@@ -56,6 +56,8 @@ function anchorIn(root) {
 function morph(from, to, leftAlone) {
   const stamp = /** @type {HTMLElement} */ (from).dataset?.stamp;
   if (stamp && stamp === /** @type {HTMLElement} */ (to).dataset.stamp) return;
+  if (from.id === 'present') return;
+  if ((from instanceof HTMLTextAreaElement || from instanceof HTMLInputElement) && from.matches(typed) && (isUnsent(from) || from === document.activeElement)) return;
   if (from instanceof HTMLFormElement && isBusy(from)) {
     leftAlone(from, /** @type {HTMLFormElement} */ (to));
     return;

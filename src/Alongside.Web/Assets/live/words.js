@@ -8,7 +8,7 @@ const say = (en, sie, du = sie) => (german ? (isCustomer ? sie : du) : en);
 const quoted = (/** @type {string} */ text) => (german ? `„${text}“` : `“${text}”`);
 
 const done = {
-  'add-line': '', 'add-note': '', 'add-item': '',
+  'add-line': '', 'note': '', 'add-item': '',
   'confirm': say('Confirmed', 'Bestätigt'), 'confirm-all': say('Confirmed', 'Bestätigt'),
   'withdraw': say('Confirmation taken back', 'Bestätigung zurückgenommen'),
   'strike': say('Struck', 'Gestrichen'), 'not-now': say('Set aside for now', 'Für jetzt zurückgestellt'), 'take-up': say('Taken up again', 'Wieder aufgenommen'),
