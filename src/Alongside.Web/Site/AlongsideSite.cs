@@ -61,6 +61,7 @@ public sealed class AlongsideSite : IAsyncDisposable
         builder.Services.AddSingleton(_store).AddSingleton(Live).AddSingleton(Forms).AddSingleton(_ticket).AddSingleton(_time).AddSingleton(options);
         builder.Services.AddSingleton<VisitorCookies>();
         builder.Services.AddRazorComponents();
+        LiveEndpoints.Add(builder.Services);
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddDataProtection().SetApplicationName("Alongside").PersistKeysToFileSystem(new DirectoryInfo(options.KeysFolder));
         builder.Services.AddAntiforgery(antiforgery =>
@@ -86,5 +87,6 @@ public sealed class AlongsideSite : IAsyncDisposable
         ProofEndpoints.Map(app);
         ExportEndpoints.Map(app);
         EntryEndpoints.Map(app);
+        LiveEndpoints.Map(app);
     }
 }

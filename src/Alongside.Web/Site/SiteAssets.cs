@@ -11,6 +11,7 @@ namespace Alongside.Web.Site;
 internal static class SiteAssets
 {
     private const string Prefix = "assets/";
+    private const string Modules = "live";
 
     private static readonly FrozenDictionary<string, Asset> All = Load();
 
@@ -34,7 +35,17 @@ internal static class SiteAssets
         return assembly.GetManifestResourceNames()
             .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(n => Read(assembly, n))
+            .GroupBy(a => Path.GetDirectoryName(a.Name), StringComparer.Ordinal)
+            .SelectMany(folder => folder.Key is Modules ? OneAddress([.. folder]) : folder)
             .ToFrozenDictionary(a => a.Name, StringComparer.Ordinal);
+    }
+
+    // Modules name each other by where they lie, so all of a folder change their address together.
+    private static IEnumerable<Asset> OneAddress(Asset[] folder)
+    {
+        var all = string.Concat(folder.OrderBy(a => a.Name, StringComparer.Ordinal).Select(a => a.Hash));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.ASCII.GetBytes(all)))[..12];
+        return folder.Select(a => a with { Hash = hash });
     }
 
     private static Asset Read(System.Reflection.Assembly assembly, string resource)
