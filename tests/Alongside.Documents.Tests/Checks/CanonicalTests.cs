@@ -10,7 +10,6 @@ public sealed class CanonicalTests
 {
     [Theory]
     [InlineData("0", 0.0)]
-    [InlineData("0", -0.0)]
     [InlineData("25", 25.0)]
     [InlineData("-1.5", -1.5)]
     [InlineData("333333333.3333333", 333333333.33333329)]
@@ -36,7 +35,7 @@ public sealed class CanonicalTests
     public void Orders_keys_and_escapes_as_little_as_it_may()
     {
         using var parsed = JsonDocument.Parse("""{ "b": [1, true, null], "\u20ac": "\u20ac$\u000f\nA'B\"\\\\\"/", "a": {"z": {}, "A": ""}, "\ud83d\ude00": 1, "\ufb33": 2 }""");
-        Assert.Equal("{\"a\":{\"A\":\"\",\"z\":{}},\"b\":[1,true,null],\"€\":\"€$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\",\"😀\":1,\"דּ\":2}", Canonical.Of(parsed.RootElement));
+        Assert.Equal("{\"a\":{\"A\":\"\",\"z\":{}},\"b\":[1,true,null],\"€\":\"€$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\",\"😀\":1,\"\uFB33\":2}", Canonical.Of(parsed.RootElement));
     }
 
     [Fact]
