@@ -14,6 +14,7 @@ internal static class HeadSection
     {
         html.Write($"<header class=\"head\">\n");
         PageFrame.Sign(html);
+        if (page.Options.Back is { } back) html.Write($"<p class=\"facts\"><a href=\"{back.Address}\">{back.Text}</a></p>\n");
         html.Write($"<p class=\"facts\">");
         var first = true;
         foreach (var fact in Facts(page))

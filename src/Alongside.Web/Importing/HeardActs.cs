@@ -3,41 +3,54 @@ using Alongside.Listening;
 using Alongside.Listening.Conversations;
 using Alongside.Listening.Entries;
 using Alongside.OrderForms;
-using Alongside.OrderForms.Changes;
 using Alongside.OrderForms.Changes.Acts;
 using Alongside.OrderForms.Lines;
 using Alongside.OrderForms.Rules;
+using Alongside.Web.Live;
 
 namespace Alongside.Web.Importing;
 
 /// <summary>What was heard in a conversation, as the lines that it puts on a form.</summary>
 internal static class HeardActs
 {
-    /// <summary>
-    /// A line for each thing that was heard, under its question and after what stands there already; and each question that the customer did not
-    /// want to answer, left alone.
-    /// </summary>
-    /// <param name="form">The form they go on. Questions it does not have are passed over.</param>
+    /// <summary>Everything that was heard, in the order of the questions.</summary>
+    /// <param name="form">The form that it may go on.</param>
     /// <param name="review">The conversation's review.</param>
+    /// <param name="conversation">The id under which the conversation is kept with that form.</param>
+    public static ImmutableArray<HeardLine> Lines(Form form, Review review, string conversation) =>
+        [.. from field in review.Form.Fields
+            from entry in field.Entries
+            let id = Fingerprint.OfLine(conversation, field.Id, entry)
+            select new HeardLine(field.Id, entry, id, form.FindQuestion(field.Id) is not null, form.Find(id) is not null)];
+
+    /// <summary>The questions that the customer did not want to answer, where the form has them and they stand open.</summary>
+    public static ImmutableArray<string> Declined(Form form, Review review) =>
+        [.. review.Form.Fields.Where(f => f.Declined && form.FindQuestion(f.Id) is { LeftOpenBy: null, IsEmpty: true }).Select(f => f.Id)];
+
+    /// <summary>A line for each thing that was heard, under its question and after what stands there already.</summary>
+    /// <param name="form">The form they go on.</param>
+    /// <param name="review">The conversation's review.</param>
+    /// <param name="lines">What is to go on it, each with the question it goes under. What the form does not ask is passed over.</param>
+    /// <param name="leave">The questions that are left alone.</param>
     /// <param name="conversation">The id under which the conversation is kept.</param>
     /// <param name="title">What the two call the conversation.</param>
-    public static ImmutableArray<Act> Of(Form form, Review review, string conversation, string title)
+    public static ImmutableArray<Write> Of(
+        Form form, Review review, IEnumerable<(HeardLine Line, string Question)> lines, IEnumerable<string> leave, string conversation, string title)
     {
-        var acts = ImmutableArray.CreateBuilder<Act>();
-        foreach (var field in review.Form.Fields)
+        var writes = ImmutableArray.CreateBuilder<Write>();
+        var places = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (line, question) in lines)
         {
-            if (form.FindQuestion(field.Id) is not { } question) continue;
-            var place = question.Lines.LastOrDefault()?.Place;
-            foreach (var entry in field.Entries)
-            {
-                place = Place.Between(place, null);
-                acts.Add(new AddLine(field.Id, Text(entry.Text), place, Evidence(review.Conversation, entry, conversation, title)));
-            }
-
-            if (field.Declined && question.LeftOpenBy is null) acts.Add(new LeaveQuestion(field.Id, LeftOpen: true, question.Leavings));
+            if (line.IsThere || form.FindQuestion(question) is not { } asked) continue;
+            var place = Place.Between(places.GetValueOrDefault(question) ?? asked.Lines.LastOrDefault()?.Place, null);
+            places[question] = place;
+            writes.Add(new Write(line.Id, new AddLine(question, Text(line.Entry.Text), place, Evidence(review.Conversation, line.Entry, conversation, title))));
         }
 
-        return acts.ToImmutable();
+        foreach (var field in leave)
+            if (form.FindQuestion(field) is { LeftOpenBy: null } question)
+                writes.Add(new Write(Fingerprint.OfLeaving(conversation, field), new LeaveQuestion(field, LeftOpen: true, question.Leavings)));
+        return writes.ToImmutable();
     }
 
     private static string Text(string heard)

@@ -14,29 +14,32 @@ public static class SampleForm
 {
     private const string Resource = "sample/01-web-design-climbing-gym.vtt";
     private const string Me = "Tom Ashworth";
-    private const string Done = "sample";
+
+    /// <summary>The setting that holds the sample's id, once it has been put in.</summary>
+    public const string Key = "sample";
 
     /// <summary>Puts it in, where it has not been put in before and nothing else is there. Returns its id; null where nothing was done.</summary>
     public static async Task<string?> PutIn(Store store, OpenForms forms, TimeProvider time, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(time);
-        if (await store.Settings.Get(Done, stop) is not null || !(await store.Forms.All(stop)).IsEmpty) return null;
+        if (await store.Settings.Get(Key, stop) is not null || !(await store.Forms.All(stop)).IsEmpty) return null;
         var bytes = Bytes();
         var transcript = TranscriptFormats.Read(new SourceFile(Resource, bytes)).Transcripts[0];
         var conversation = Sides.Seat(transcript, [Me]).Conversation!;
         var review = Listener.BuiltIn.Review(conversation);
         var customers = conversation.Participants.Where(p => p.Side == Listening.Conversations.Side.Customer).Select(p => p.Name);
         var names = string.Join(" & ", customers);
-        var (now, form, customer, kept) = (time.GetUtcNow(), Secrets.NewId(), Secrets.NewId(), Secrets.NewId());
+        var (now, form, customer, kept) = (time.GetUtcNow(), Secrets.NewId(), Secrets.NewId(), "");
+        kept = Fingerprint.OfConversation(form, transcript);
         var author = new Author(Party.Seller, Author.SellersDevice, Me);
         var start = new Change(Secrets.NewId(), author, now, new StartForm(form, "A website for the climbing gym", Me, names, "en", BuiltInTemplates.Default("en")));
         await store.Customers.Add(new StoredCustomer(customer, names, Note: "", now), stop);
         await store.Forms.Add(new StoredForm(form, customer, "A website for the climbing gym", Note: "", InTouchOn: null, now, now, Version: 1, SetAside: false), [start], stop);
         await store.Conversations.Add(new StoredConversation(kept, form, "First call", Path.GetFileName(Resource), bytes, [Me], Consent.Knew, now), stop);
-        var heard = HeardActs.Of(OrderForms.Form.From([start]), review, kept, "First call");
-        await forms.Write(form, author, [.. heard.Select(act => new Write(Secrets.NewId(), act))], stop);
-        await store.Settings.Set(Done, "put in", stop);
+        var begun = OrderForms.Form.From([start]);
+        await forms.Write(form, author, HeardActs.Of(begun, review, HeardActs.Lines(begun, review, kept).Select(l => (l, l.Field)), HeardActs.Declined(begun, review), kept, "First call"), stop);
+        await store.Settings.Set(Key, form, stop);
         return form;
     }
 
