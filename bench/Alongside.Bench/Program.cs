@@ -1,4 +1,6 @@
+using System.Globalization;
 using Alongside.Bench;
+using Alongside.Bench.Live;
 using BenchmarkDotNet.Running;
 
 switch (args)
@@ -7,6 +9,10 @@ switch (args)
         return ProcessRuns.Measure(rest);
     case ["scaling"]:
         return Scaling.Measure();
+    case ["live", .. var rest]:
+        return await LiveRuns.Measure(rest);
+    case ["live-server", var kind, var forms, var folder]:
+        return await LiveServer.Run(kind, int.Parse(forms, CultureInfo.InvariantCulture), folder);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ListenerBenchmarks).Assembly).Run(args);
         return 0;

@@ -11,9 +11,9 @@ internal static class Schema
     public static async Task BringUp(string path, CancellationToken cancellation)
     {
         await using var connection = await SqliteOptions.Connect(path, cancellation);
-        await connection.Run("PRAGMA journal_mode = WAL", cancellation);
         var age = await AgeOf(connection, cancellation);
         if (Refuse(age) is { } why) throw new StoreUnavailableException($"{path}: {why}.");
+        await connection.Run("PRAGMA journal_mode = WAL", cancellation);
         if (age == SchemaAge.Current) return;
         await using var context = new StoreContext(SqliteOptions.Of(path));
         await context.Database.MigrateAsync(cancellation);

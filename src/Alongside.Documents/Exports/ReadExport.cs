@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Alongside.Documents.Checks;
 using Alongside.OrderForms.Endings;
+using Alongside.OrderForms.Rules;
 
 namespace Alongside.Documents.Exports;
 
@@ -37,8 +38,14 @@ internal sealed record ReadExport(Export Export, string Content, string Whole)
         }
     }
 
+    private const int LongestQuote = 100_000;
+
     // An array that is missing comes as one that was never made.
     private static bool IsWhole(Export export) =>
         !export.Acceptances.IsDefault && !export.Content.Questions.IsDefault && export.Content.Offer?.Items.IsDefault != true
-        && export.Content.Questions.All(q => !q.Lines.IsDefault && q.Lines.All(l => !l.Wordings.IsDefaultOrEmpty && l.Wordings.All(w => !w.By.IsDefault)));
+        && export.Content.Questions.All(q => !q.Lines.IsDefault && q.Lines.All(IsWhole));
+
+    private static bool IsWhole(ExportedLine line) =>
+        !line.Wordings.IsDefaultOrEmpty && line.Wordings.All(w => !w.By.IsDefault && w.Text.Length <= Limits.Text)
+        && (line.Evidence is not { } heard || (heard.Words.Quote.Length <= LongestQuote && (heard.Confirms is null || heard.Confirms.Quote.Length <= LongestQuote)));
 }

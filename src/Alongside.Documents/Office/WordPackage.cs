@@ -50,6 +50,7 @@ internal sealed class WordPackage
                     }
                 }
 
+                if (!XmlShape.IsModest(stream.GetBuffer().AsSpan(0, (int)stream.Length))) return null;
                 stream.Position = 0;
                 using var reader = XmlReader.Create(stream, Settings);
                 // Two parts of one name: one program would show the one, another the other.

@@ -32,11 +32,11 @@ internal sealed class Merge(StoreContext context, ExportParts parts, TimeProvide
         await context.SaveChangesAsync(cancellation);
     }
 
-    /// <summary>Two notes as one: whichever holds the other, else the one under the other.</summary>
+    /// <summary>Two notes as one: the paragraphs of the one, and under them those of the other that it has not.</summary>
     public static string Together(string own, string other)
     {
-        if (own.Contains(other, StringComparison.Ordinal)) return own;
-        return other.Contains(own, StringComparison.Ordinal) ? other : $"{own}\n\n{other}";
+        var there = own.Split("\n\n");
+        return string.Join("\n\n", [.. there.Where(p => p.Length > 0 || own.Length > 0), .. other.Split("\n\n").Where(p => p.Length > 0).Except(there, StringComparer.Ordinal)]);
     }
 
     private async Task Customer(StoredCustomer customer)

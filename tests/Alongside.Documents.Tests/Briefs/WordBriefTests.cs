@@ -20,7 +20,7 @@ public sealed class WordBriefTests
         foreach (var form in new[] { SampleForms.Rich(), SampleForms.Agreed(), SampleForms.With("A line with \u0001 and 🎉 and\ttabs\nand lines".Replace("\u0001", "", StringComparison.Ordinal)) })
         {
             using var document = WordprocessingDocument.Open(new MemoryStream(Write(form, language)), isEditable: false);
-            Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(e => $"{e.Path?.XPath}: {e.Description}"));
+            Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath}: {e.Description}"));
             Assert.Equal(code, document.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Descendants<Languages>().Single().Val!.Value);
         }
     }

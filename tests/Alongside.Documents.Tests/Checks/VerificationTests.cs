@@ -111,6 +111,16 @@ public sealed class VerificationTests
     }
 
     [Fact]
+    public void Does_not_read_a_Word_document_that_is_made_to_exhaust_it()
+    {
+        var file = Write("docx", SampleForms.Agreed());
+        var attributes = string.Concat(Enumerable.Range(0, 200_000).Select(i => $" a{i}='>'"));
+        Assert.IsType<NotAnExport>(Verification.Check(Rezipped(file, (name, xml) => name is "word/document.xml" ? $"<a{attributes}/>" : xml)));
+        var deep = string.Concat(Enumerable.Repeat("<a>", 100_000)) + string.Concat(Enumerable.Repeat("</a>", 100_000));
+        Assert.IsType<NotAnExport>(Verification.Check(Rezipped(file, (name, xml) => name is "word/document.xml" ? deep : xml)));
+    }
+
+    [Fact]
     public void Notices_a_page_of_the_PDF_that_was_changed()
     {
         var pdf = Write("pdf", SampleForms.Agreed());

@@ -15,7 +15,10 @@ public sealed class ConventionsTests
     private static readonly string[] Meant = ["CommonWords"];
 
     private static readonly Assembly[] Assemblies =
-        [typeof(Listening.Listener).Assembly, typeof(Readers.SourceFile).Assembly, typeof(Alongside.Reviews.Page.ReviewPage).Assembly, typeof(CommandLine).Assembly];
+        [
+            typeof(Listening.Listener).Assembly, typeof(Readers.SourceFile).Assembly, typeof(Alongside.Reviews.Page.ReviewPage).Assembly,
+            typeof(Storage.Store).Assembly, typeof(Storage.Sqlite.SqliteStore).Assembly, typeof(CommandLine).Assembly,
+        ];
 
     [Fact]
     public void Classes_are_sealed_unless_they_are_made_for_inheritance()

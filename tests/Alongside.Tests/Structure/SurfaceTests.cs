@@ -12,6 +12,8 @@ public sealed class SurfaceTests
     [InlineData(typeof(Listening.Listener))]
     [InlineData(typeof(Readers.SourceFile))]
     [InlineData(typeof(Alongside.Reviews.Page.ReviewPage))]
+    [InlineData(typeof(Storage.Store))]
+    [InlineData(typeof(Storage.Sqlite.SqliteStore))]
     public void Is_as_it_was_accepted(Type inside) =>
         Golden.Same($"surface/{inside.Assembly.GetName().Name}.txt", inside.Assembly.GeneratePublicApi(Options).ReplaceLineEndings("\n") + "\n");
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using Alongside.OrderForms.Changes;
 using Alongside.OrderForms.Endings;
+using Xunit;
 
 namespace Alongside.Web.Tests.Endings;
 

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using Alongside.Web.Tests.Endings;
 using UglyToad.PdfPig;
+using Xunit;
 
 namespace Alongside.Web.Tests.Exports;
 

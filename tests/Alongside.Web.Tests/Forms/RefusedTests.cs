@@ -3,7 +3,6 @@ using Alongside.OrderForms.Rules;
 using Alongside.Web.Features.Forms;
 using Alongside.Web.Visitors;
 using Alongside.Web.Words;
-using Xunit;
 
 namespace Alongside.Web.Tests.Forms;
 

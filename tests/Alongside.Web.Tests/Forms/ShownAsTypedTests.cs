@@ -1,6 +1,5 @@
 using Alongside.OrderForms.Changes.Acts;
 using Alongside.OrderForms.Templates;
-using Xunit;
 
 namespace Alongside.Web.Tests.Forms;
 

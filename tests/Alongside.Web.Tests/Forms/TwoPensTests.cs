@@ -1,7 +1,6 @@
 using System.Net;
 using Alongside.OrderForms.Changes.Acts;
 using Alongside.OrderForms.Lines;
-using Xunit;
 
 namespace Alongside.Web.Tests.Forms;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Alongside.Web.Tests.Endings;
+using Xunit;
 
 namespace Alongside.Web.Tests.Offers;
 

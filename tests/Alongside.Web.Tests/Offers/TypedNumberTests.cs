@@ -1,6 +1,7 @@
 using System.Globalization;
 using Alongside.Web.Features.Forms.Offers;
 using Alongside.Web.Words;
+using Xunit;
 
 namespace Alongside.Web.Tests.Offers;
 
@@ -120,7 +121,7 @@ public sealed class TypedNumberTests
         foreach (var reader in new[] { Reader.English, Reader.German })
         {
             Assert.Equal(Number(number), TypedNumber.Read(NumberWords.Plain(Number(number), reader), NumberField.Quantity).Number);
-            Assert.Equal(decimal.Round(Number(number), 2), TypedNumber.Read(NumberWords.Price(Number(number), reader), NumberField.Price, "EUR").Number);
+            if (NumberField.Price.Takes(Number(number))) Assert.Equal(Number(number), TypedNumber.Read(NumberWords.Price(Number(number), reader), NumberField.Price, "EUR").Number);
         }
     }
 

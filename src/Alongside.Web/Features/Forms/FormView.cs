@@ -27,7 +27,7 @@ public sealed record FormView(Form Form, Visitor Visitor, Reader Reader, Refused
     public Author Author => Visitor.In(Form);
 
     /// <summary>Whether the reader's device has opened the customer's side and nobody there has let it in: then it sees none of the form's words.</summary>
-    public bool Waits => !this.MayRead();
+    public bool Waits => Visitor is Visitor.Customer customer && Form.FindDevice(customer.Device) is not { LetIn: true };
 
     /// <summary>Whether the reader can write: a no is left alone, and so the seller cannot after one.</summary>
     public bool MayWrite => !Waits && (IsCustomer || !Form.Agreement.IsDeclined);
