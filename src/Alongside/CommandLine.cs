@@ -84,6 +84,8 @@ internal static class CommandLine
             new ReviewOptions().Command(surroundings),
             new VerifyCommand().Command(surroundings),
             new ServeOptions().Command(surroundings),
+            BackupCommand.Backup(surroundings),
+            BackupCommand.Restore(surroundings),
             where,
         };
         root.Directives.Clear();

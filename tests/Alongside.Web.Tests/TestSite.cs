@@ -21,7 +21,7 @@ internal sealed class TestSite : IAsyncDisposable
 
     private static readonly Author SellerPen = new(Party.Seller, Author.SellersDevice, Seller);
 
-    private readonly List<HttpMessageHandler> _handlers = [];
+    private readonly Dictionary<HttpClient, SocketsHttpHandler> _handlers = [];
 
     private TestSite(string folder, Store store, AlongsideSite site, TimeProvider time) => (Folder, Store, Site, Time) = (folder, store, site, time);
 
@@ -90,16 +90,20 @@ internal sealed class TestSite : IAsyncDisposable
     public HttpClient Stranger(string language = "en", bool follow = true)
     {
         var handler = new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = follow };
-        _handlers.Add(handler);
-        return new HttpClient(handler) { BaseAddress = Address, DefaultRequestHeaders = { { "Accept-Language", language }, { "Accept", "text/html" } } };
+        var browser = new HttpClient(handler) { BaseAddress = Address, DefaultRequestHeaders = { { "Accept-Language", language }, { "Accept", "text/html" } } };
+        _handlers.Add(browser, handler);
+        return browser;
     }
+
+    /// <summary>The cookies of a browser.</summary>
+    public CookieContainer Jar(HttpClient browser) => _handlers[browser].CookieContainer;
 
     public async ValueTask DisposeAsync()
     {
         await Site.App.StopAsync();
         await Site.DisposeAsync();
         await Store.DisposeAsync();
-        foreach (var handler in _handlers) handler.Dispose();
+        foreach (var handler in _handlers.Values) handler.Dispose();
         Directory.Delete(Folder, recursive: true);
     }
 }

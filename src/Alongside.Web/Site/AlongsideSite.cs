@@ -30,6 +30,7 @@ namespace Alongside.Web.Site;
 public sealed class AlongsideSite : IAsyncDisposable
 {
     private readonly SignInTickets _tickets;
+    private readonly NearbyRooms _rooms;
     private readonly Store _store;
     private readonly TimeProvider _time;
 
@@ -40,13 +41,13 @@ public sealed class AlongsideSite : IAsyncDisposable
         (_store, _time, _tickets) = (store, time, new SignInTickets(time));
         Live = new LiveForms();
         Forms = new OpenForms(store, Live, time);
-        var rooms = new NearbyRooms(options, time, Nearby);
+        _rooms = new NearbyRooms(options, time, Nearby);
         App = SiteHost.Build(
             options,
             services =>
             {
                 AddShared(services, new Invitations(store, time, room: null));
-                services.AddSingleton(_tickets).AddSingleton<PassphraseDoor>().AddSingleton(rooms).AddHostedService(_ => rooms);
+                services.AddHostedService(_ => _rooms);
             },
             Map);
     }
@@ -73,7 +74,11 @@ public sealed class AlongsideSite : IAsyncDisposable
     public string SignInPath() => "/sign-in/" + _tickets.Make(goodFor: null);
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => App.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _rooms.CloseAll();
+        await App.DisposeAsync();
+    }
 
     // A server for one form in the room: the customer's endpoints, and no others are there.
     private WebApplication Nearby(SiteOptions options, RoomKey room) => SiteHost.Build(
@@ -91,7 +96,8 @@ public sealed class AlongsideSite : IAsyncDisposable
         });
 
     private void AddShared(IServiceCollection services, Invitations invitations) =>
-        services.AddSingleton(_store).AddSingleton(Live).AddSingleton(Forms).AddSingleton(_time).AddSingleton(invitations);
+        services.AddSingleton(_store).AddSingleton(Live).AddSingleton(Forms).AddSingleton(_time).AddSingleton(invitations)
+            .AddSingleton(_tickets).AddSingleton(_rooms).AddSingleton<PassphraseDoor>().AddSingleton<LinkDesk>();
 
     private static void Map(IEndpointRouteBuilder site)
     {

@@ -18,10 +18,10 @@ internal sealed class HostGuard(RequestDelegate next, SiteOptions options)
 
     private bool IsOurs(HttpContext context)
     {
-        if (!options.IsOnlyHere) return true;
+        if (options is { IsOnlyHere: false, IsRoom: false }) return true;
         var (host, port) = (context.Request.Host, context.Request.Host.Port ?? (context.Request.IsHttps ? 443 : 80));
         if (port != context.Connection.LocalPort) return false;
-        return string.Equals(host.Host, "localhost", StringComparison.OrdinalIgnoreCase)
+        return (options.IsOnlyHere && string.Equals(host.Host, "localhost", StringComparison.OrdinalIgnoreCase))
             || (IPAddress.TryParse(host.Host.Trim('[', ']'), out var address) && address.Equals(context.Connection.LocalIpAddress));
     }
 }

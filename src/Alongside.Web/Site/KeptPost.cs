@@ -9,7 +9,7 @@ namespace Alongside.Web.Site;
 /// <param name="Fields">What was sent, without the guard's own field.</param>
 /// <param name="HadFiles">Whether files came with it, which only the browser has.</param>
 /// <param name="IsOutdated">Whether it was refused because the page it came from was too old.</param>
-internal sealed record KeptPost(string Address, ImmutableArray<KeyValuePair<string, string>> Fields, bool HadFiles, bool IsOutdated)
+public sealed record KeptPost(string Address, ImmutableArray<KeyValuePair<string, string>> Fields, bool HadFiles, bool IsOutdated)
 {
     private const string Guard = "__RequestVerificationToken";
 
@@ -21,10 +21,10 @@ internal sealed record KeptPost(string Address, ImmutableArray<KeyValuePair<stri
     public IEnumerable<KeyValuePair<string, string>> Typed => Fields.Where(f => !OfThePage.Contains(f.Key) && f.Value.Any(char.IsLetterOrDigit));
 
     /// <summary>Says of a request that the page it came from was too old.</summary>
-    public static void Outdated(HttpContext context) => context.Items[typeof(KeptPost)] = true;
+    internal static void Outdated(HttpContext context) => context.Items[typeof(KeptPost)] = true;
 
     /// <summary>What was posted. Null where nothing was, where it is a secret, and where the browser does not vouch for its coming from a page of ours.</summary>
-    public static async Task<KeptPost?> Of(HttpContext context)
+    internal static async Task<KeptPost?> Of(HttpContext context)
     {
         var request = context.Request;
         if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || OriginGuard.Says(request) is not true) return null;

@@ -42,7 +42,6 @@ internal static class SiteHost
         app.UseMiddleware<HostGuard>();
         app.UseRouting();
         app.UseRateLimiter();
-        app.UseWebSockets();
         app.UseMiddleware<OriginGuard>();
         app.UseMiddleware<Door>();
         app.UseMiddleware<PostGuard>();

@@ -23,6 +23,9 @@ public sealed record SiteOptions(IReadOnlyList<string> Addresses, string KeysFol
     /// <summary>At which addresses of this machine a form can be opened nearby; null to look for those of the local network.</summary>
     public IReadOnlyList<IPAddress>? NearbyAddresses { get; init; }
 
+    /// <summary>Whether this is the server of a form that is open in the room, which answers only to the addresses it listens at.</summary>
+    internal bool IsRoom { get; init; }
+
     /// <summary>Is told of every fault of the program.</summary>
     public Action<Exception>? OnFault { get; init; }
 

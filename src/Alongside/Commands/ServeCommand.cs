@@ -1,6 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
-using Alongside.Configuration;
 using Alongside.Storage;
 using Alongside.Storage.Sqlite;
 using Alongside.Web.Importing;
@@ -19,22 +16,33 @@ internal sealed class ServeCommand(ServeRequest request, Surroundings surroundin
 
     private async Task<int> Serve()
     {
-        var file = request.Data is { } data ? surroundings.FullPath(data) : new DataFolder(surroundings).Database;
-        Store store;
+        var (address, wrong) = ServeAddress.Of(request, surroundings);
+        if (address is null) return Say(wrong!);
+        var file = DataOption.Path(request.Data, surroundings);
         try
         {
-            store = await SqliteStore.Open(file, surroundings.Time, CancellationToken.None);
+            await using var store = await SqliteStore.Open(file, surroundings.Time, CancellationToken.None);
+            var (passphrase, missing) = await Passphrase.Settle(request, needed: !address.IsOnlyHere, store, surroundings);
+            if (missing is not null) return Say(missing);
+            return await Serve(store, file, address, passphrase);
         }
         catch (StoreUnavailableException unavailable)
         {
-            surroundings.Error.WriteLine(Printable.Line(unavailable.Message));
-            return Exit.Problems;
+            return Say(unavailable.Message);
         }
+    }
 
-        await using var kept = store;
-        var port = request.Port ?? FreePort();
-        var address = $"http://127.0.0.1:{port}";
-        await using var site = new AlongsideSite(store, new SiteOptions([address], Path.Combine(Path.GetDirectoryName(file)!, "keys")), surroundings.Time);
+    private async Task<int> Serve(Store store, string file, ServeAddress address, string? passphrase)
+    {
+        var keys = Path.Combine(Path.GetDirectoryName(file)!, "keys");
+        var options = new SiteOptions([address.Listening], keys)
+        {
+            Certificate = address.Certificate,
+            Passphrase = passphrase,
+            BehindProxy = request.BehindProxy,
+            OnFault = Tell,
+        };
+        await using var site = new AlongsideSite(store, options, surroundings.Time);
         await SampleForm.PutIn(store, site.Forms, surroundings.Time, CancellationToken.None);
         try
         {
@@ -42,35 +50,30 @@ internal sealed class ServeCommand(ServeRequest request, Surroundings surroundin
         }
         catch (IOException taken)
         {
-            _reports.Say(new Problem(address, taken.Message.TrimEnd('.'), "Choose another with --port"));
-            return Exit.Problems;
+            return Say(new Problem(address.Listening, taken.Message.Contains("already in use", StringComparison.Ordinal) ? "something else listens there already" : taken.Message.TrimEnd('.'), "Choose another with --port"));
+        }
+        catch (System.Net.Sockets.SocketException refused)
+        {
+            return Say(new Problem(address.Listening, refused.Message.TrimEnd('.'), "Choose an address of this machine with --listen, and a port from 1024 on with --port"));
         }
 
-        surroundings.Out.WriteLine($"Alongside is at {address}");
-        surroundings.Out.WriteLine($"Open it with this link, which works once: {address}{site.SignInPath()}");
-        surroundings.Out.WriteLine("Stop it with Ctrl+C. What is kept lies in " + Printable.Line(file));
+        surroundings.Out.WriteLine($"Alongside is at {address.ToOpen}");
+        surroundings.Out.WriteLine($"Open it with this link, which works once: {address.ToOpen}{site.SignInPath()}");
         surroundings.Out.Flush();
+        surroundings.Error.WriteLine(Printable.Line($"What is kept lies in {file}. Stop with Ctrl+C."));
         await site.App.WaitForShutdownAsync();
         return Exit.Done;
     }
 
-    // The usual one, or the next that is free: a second one can run beside the first.
-    private static int FreePort()
+    private int Say(object problem)
     {
-        for (var port = ServeRequest.UsualPort; port < ServeRequest.UsualPort + 20; port++)
-        {
-            using var probe = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-            try
-            {
-                probe.Bind(new IPEndPoint(IPAddress.Loopback, port));
-                return port;
-            }
-            catch (SocketException)
-            {
-                continue;
-            }
-        }
+        _reports.Say(problem);
+        return Exit.Problems;
+    }
 
-        return ServeRequest.UsualPort;
+    private void Tell(Exception fault)
+    {
+        surroundings.Error.WriteLine(Printable.Line(fault is StoreUnavailableException ? fault.Message : $"A fault of the program: {fault.GetType().Name}: {fault.Message}"));
+        if (surroundings.Variable("ALONGSIDE_DEBUG") is not null) surroundings.Error.WriteLine(fault);
     }
 }

@@ -51,6 +51,13 @@ public sealed class ReadmeTests
     public void Every_command_works(string commands)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The commands are written for a Unix shell.");
+        // Alone it serves until it is stopped: once it says where, that is asked for, and it is stopped.
+        if (commands.Trim() is "./run") commands = """
+            ./run >"$XDG_DATA_HOME/said" & server=$!
+            trap 'kill $server; wait $server || true' EXIT
+            until grep -q works "$XDG_DATA_HOME/said"; do kill -0 $server; sleep 0.1; done
+            curl -fsS -o /dev/null "$(sed -n 's/^Alongside is at //p' "$XDG_DATA_HOME/said")/sign-in"
+            """;
         var (exit, output) = Shell(commands);
         Assert.True(exit == 0, $"exit {exit}\n{output}");
     }
@@ -99,6 +106,7 @@ public sealed class ReadmeTests
             };
             start.Environment["ALONGSIDE_PROGRAM"] = typeof(CommandLine).Assembly.Location;
             start.Environment["XDG_CONFIG_HOME"] = home.FullName;
+            start.Environment["XDG_DATA_HOME"] = home.FullName;
             using var shell = Process.Start(start)!;
             shell.StandardInput.Close();
             var output = shell.StandardOutput.ReadToEnd();

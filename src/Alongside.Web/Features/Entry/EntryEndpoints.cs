@@ -1,6 +1,5 @@
 using Alongside.OrderForms.Changes;
 using Alongside.OrderForms.Changes.Acts;
-using Alongside.Storage;
 using Alongside.Web.Live;
 using Alongside.Web.Pages;
 using Alongside.Web.Visitors;
@@ -13,27 +12,37 @@ namespace Alongside.Web.Features.Entry;
 
 /// <summary>
 /// How the customer comes in: by their link, and one press of a button. Only the press makes a device the customer's; the
-/// programs that look at links before people do press nothing.
+/// programs that look at links before people do press nothing. A device that is known goes on to the form, also where its link has ended.
 /// </summary>
 internal static class EntryEndpoints
 {
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapGet("/c/{key}", async (HttpContext context, string key, Store store, OpenForms forms, TimeProvider time, CancellationToken stop) =>
-            await Form(store, time, key, stop) is { } form && await forms.Read(form, stop) is { } found
-                ? Page.Of<EntryPage>(("Reader", Reader.Of(context)), ("Form", found), ("Key", key))
-                : Results.NotFound()).For(Access.Anyone);
-        site.MapPost("/c/{key}", Open).For(Access.Anyone);
+        site.MapGet("/c/{key}", Show).For(Access.Anyone).Nearby().Attempt();
+        site.MapPost("/c/{key}", Open).For(Access.Anyone).Nearby().Attempt();
     }
 
-    private static async Task<IResult> Open(HttpContext context, string key, Store store, OpenForms forms, VisitorCookies cookies, TimeProvider time, CancellationToken stop)
+    private static async Task<IResult> Show(HttpContext context, string key, Invitations invitations, OpenForms forms, VisitorCookies cookies, CancellationToken stop)
     {
-        if (await Form(store, time, key, stop) is not { } form) return Results.NotFound();
+        if (await invitations.Find(key, stop) is not { } invitation) return Gone(context);
+        if (await cookies.DeviceOf(context, invitation.Form) is not null) return Results.Redirect($"/f/{invitation.Form}");
+        if (!invitation.LetsIn || await forms.Read(invitation.Form, stop) is not { } form) return Gone(context);
+        return Page.Of<EntryPage>(("Reader", Reader.Of(context)), ("Form", form), ("Key", key), ("IsOwner", await cookies.IsOwner(context)));
+    }
+
+    private static async Task<IResult> Open(HttpContext context, string key, Invitations invitations, OpenForms forms, VisitorCookies cookies, CancellationToken stop)
+    {
+        if (await invitations.Find(key, stop) is not { } invitation) return Gone(context);
+        var form = invitation.Form;
         if (await cookies.DeviceOf(context, form) is null)
         {
+            // The seller never takes the customer's seat, not even to have a look.
+            if (await cookies.IsOwner(context)) return Results.Redirect($"/forms/{form}");
+            if (!invitation.LetsIn) return Gone(context);
             var device = Secrets.NewId();
             // The first device takes the seat; whoever comes at the same moment finds it taken, and waits to be let in.
-            if (await Arrive(forms, form, device, letIn: true, stop) is not { AllTaken: true }) await Arrive(forms, form, device, letIn: false, stop);
+            if (await Arrive(forms, form, device, letIn: true, stop) is not { AllTaken: true }
+                && await Arrive(forms, form, device, letIn: false, stop) is not { AllTaken: true }) return Gone(context);
             await cookies.GiveDeviceKey(context, form, device);
         }
 
@@ -43,9 +52,6 @@ internal static class EntryEndpoints
     private static Task<Written?> Arrive(OpenForms forms, string form, string device, bool letIn, CancellationToken stop) =>
         forms.Write(form, new Author(Party.Customer, device, Name: null), [new Write(Secrets.NewId(), new DeviceArrives(letIn))], stop);
 
-    private static async Task<string?> Form(Store store, TimeProvider time, string key, CancellationToken stop)
-    {
-        var link = await store.Links.FindBySecretHash(Secrets.Hash(key), stop);
-        return link is { RevokedAt: null } && (link.EndsAt is not { } end || end > time.GetUtcNow()) ? link.FormId : null;
-    }
+    // One page for every link that lets nobody in, so that it tells nobody which of them was one.
+    private static IResult Gone(HttpContext context) => Page.Of<EntryGonePage>(("Reader", Reader.Of(context))).With(StatusCodes.Status404NotFound);
 }
