@@ -1,3 +1,4 @@
+using Xunit;
 using System.IO.Compression;
 using System.Net;
 using System.Text;
@@ -158,7 +159,7 @@ public sealed class ImportTests
     public async Task Names_in_a_transcript_are_shown_as_they_are()
     {
         await using var site = await DeskSite.Start("de");
-        var at = await site.Drop("/import", Encoding.UTF8.GetBytes("WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Jana>Hallo\n\n00:00:02.000 --> 00:00:03.000\n<v \"><script>x</script>>Wir brauchen <img src=x> einen Plan\n"), "\"><script>.vtt");
+        var at = await site.Drop("/import", Encoding.UTF8.GetBytes("WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Jana>Hallo\n\n00:00:02.000 --> 00:00:03.000\n<v \"><script>x</script>>Wir brauchen <img src=x> einen Plan\n"), "<script>.vtt");
         Assert.DoesNotContain("<script", at.Markup, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("<img src=x", at.Markup, StringComparison.OrdinalIgnoreCase);
     }
