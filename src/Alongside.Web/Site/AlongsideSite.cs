@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Alongside.Storage;
 using Alongside.Web.Features.Customers;
 using Alongside.Web.Features.Desk;
@@ -8,6 +9,8 @@ using Alongside.Web.Features.Forms;
 using Alongside.Web.Features.Forms.Devices;
 using Alongside.Web.Features.Help;
 using Alongside.Web.Features.Importing;
+using Alongside.Web.Features.Links;
+using Alongside.Web.Features.Nearby;
 using Alongside.Web.Features.Reviews;
 using Alongside.Web.Features.Settings;
 using Alongside.Web.Features.SignIn;
@@ -15,17 +18,18 @@ using Alongside.Web.Features.Templates;
 using Alongside.Web.Live;
 using Alongside.Web.Visitors;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 
 namespace Alongside.Web.Site;
 
 /// <summary>The application: everything composed, ready to be started.</summary>
 public sealed class AlongsideSite : IAsyncDisposable
 {
-    private readonly SignInTicket _ticket = new();
+    private readonly SignInTickets _tickets;
     private readonly Store _store;
     private readonly TimeProvider _time;
 
@@ -33,10 +37,18 @@ public sealed class AlongsideSite : IAsyncDisposable
     public AlongsideSite(Store store, SiteOptions options, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(options);
-        (_store, _time) = (store, time);
+        (_store, _time, _tickets) = (store, time, new SignInTickets(time));
         Live = new LiveForms();
         Forms = new OpenForms(store, Live, time);
-        App = Build(options);
+        var rooms = new NearbyRooms(options, time, Nearby);
+        App = SiteHost.Build(
+            options,
+            services =>
+            {
+                AddShared(services, new Invitations(store, time, room: null));
+                services.AddSingleton(_tickets).AddSingleton<PassphraseDoor>().AddSingleton(rooms).AddHostedService(_ => rooms);
+            },
+            Map);
     }
 
     /// <summary>Who is told what happens in the forms.</summary>
@@ -48,59 +60,57 @@ public sealed class AlongsideSite : IAsyncDisposable
     /// <summary>The web application.</summary>
     public WebApplication App { get; }
 
+    /// <summary>Every address that something answers at: its methods, its pattern, and who may use it.</summary>
+    public ImmutableArray<(string Methods, string Pattern, Access? Access)> Routes =>
+    [
+        .. App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(e => (
+            string.Join(',', e.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? []),
+            e.RoutePattern.RawText ?? "",
+            e.Metadata.GetMetadata<AccessTo>()?.Access)),
+    ];
+
     /// <summary>The path of a link that signs the owner in, once.</summary>
-    public string SignInPath() => "/sign-in/" + _ticket.Make();
+    public string SignInPath() => "/sign-in/" + _tickets.Make(goodFor: null);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => App.DisposeAsync();
 
-    private WebApplication Build(SiteOptions options)
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrelHttpsConfiguration();
-        builder.WebHost.UseUrls([.. options.Addresses]);
-        builder.WebHost.ConfigureKestrel(kestrel =>
+    // A server for one form in the room: the customer's endpoints, and no others are there.
+    private WebApplication Nearby(SiteOptions options, RoomKey room) => SiteHost.Build(
+        options,
+        services =>
         {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = RequestSizes.Usual;
-        });
-        builder.Services.AddSingleton(_store).AddSingleton(Live).AddSingleton(Forms).AddSingleton(_ticket).AddSingleton(_time).AddSingleton(options);
-        builder.Services.AddSingleton<VisitorCookies>().AddSingleton<ImportDrafts>();
-        builder.Services.AddRazorComponents();
-        LiveEndpoints.Add(builder.Services);
-        builder.Services.AddHttpContextAccessor();
-        builder.Services.AddDataProtection().SetApplicationName("Alongside").PersistKeysToFileSystem(new DirectoryInfo(options.KeysFolder));
-        builder.Services.AddAntiforgery(antiforgery =>
+            AddShared(services, new Invitations(_store, _time, room));
+            services.RemoveAll<IHostLifetime>().AddSingleton<IHostLifetime, NoLifetime>();
+        },
+        app =>
         {
-            antiforgery.Cookie.Name = "alongside-antiforgery";
-            antiforgery.Cookie.SecurePolicy = Microsoft.AspNetCore.Http.CookieSecurePolicy.SameAsRequest;
+            var choice = new EndpointChoice(app, e => e.Metadata.GetMetadata<AccessTo>()?.Access == Access.Customer || e.Metadata.GetMetadata<IsNearby>() is not null);
+            Map(choice);
+            ((IEndpointRouteBuilder)app).DataSources.Add(choice);
         });
-        var app = builder.Build();
-        app.UseMiddleware<Headers>();
-        app.UseRouting();
-        app.UseMiddleware<PostGuard>();
-        app.UseMiddleware<Door>();
-        Map(app);
-        return app;
-    }
 
-    private static void Map(WebApplication app)
+    private void AddShared(IServiceCollection services, Invitations invitations) =>
+        services.AddSingleton(_store).AddSingleton(Live).AddSingleton(Forms).AddSingleton(_time).AddSingleton(invitations);
+
+    private static void Map(IEndpointRouteBuilder site)
     {
-        SiteAssets.Map(app);
-        SignInEndpoints.Map(app);
-        DeskEndpoints.Map(app);
-        ImportEndpoints.Map(app);
-        ReviewEndpoints.Map(app);
-        CustomerEndpoints.Map(app);
-        TemplateEndpoints.Map(app);
-        SettingsEndpoints.Map(app);
-        EverythingEndpoints.Map(app);
-        HelpEndpoints.Map(app);
-        FormEndpoints.Map(app);
-        ProofEndpoints.Map(app);
-        ExportEndpoints.Map(app);
-        EntryEndpoints.Map(app);
-        LiveEndpoints.Map(app);
+        SiteAssets.Map(site);
+        SignInEndpoints.Map(site);
+        DeskEndpoints.Map(site);
+        ImportEndpoints.Map(site);
+        ReviewEndpoints.Map(site);
+        CustomerEndpoints.Map(site);
+        TemplateEndpoints.Map(site);
+        SettingsEndpoints.Map(site);
+        EverythingEndpoints.Map(site);
+        HelpEndpoints.Map(site);
+        FormEndpoints.Map(site);
+        ProofEndpoints.Map(site);
+        ExportEndpoints.Map(site);
+        EntryEndpoints.Map(site);
+        LinkEndpoints.Map(site);
+        NearbyEndpoints.Map(site);
+        LiveEndpoints.Map(site);
     }
 }

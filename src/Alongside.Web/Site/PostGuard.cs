@@ -11,7 +11,7 @@ internal sealed class PostGuard(RequestDelegate next, IAntiforgery antiforgery)
         if (HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType && !await antiforgery.IsRequestValidAsync(context))
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
-            await context.Response.WriteAsync("This page was open for very long, or came from elsewhere. Go back, copy what you wrote, reload the page and send it again.");
+            KeptPost.Outdated(context);
             return;
         }
 

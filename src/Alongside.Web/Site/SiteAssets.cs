@@ -27,7 +27,7 @@ internal static class SiteAssets
             if (!All.TryGetValue(name, out var asset) || !string.Equals(asset.Hash, hash, StringComparison.Ordinal)) return Results.NotFound();
             context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
             return Results.Bytes(asset.Content, asset.Type);
-        }).For(Access.Anyone);
+        }).For(Access.Anyone).Nearby();
 
     private static FrozenDictionary<string, Asset> Load()
     {

@@ -3,11 +3,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Alongside.Web.Visitors;
 
-/// <summary>How a browser is known again: the owner's by a session, a customer's device by its key, which is sent for its one form only.</summary>
-internal sealed class VisitorCookies(Store store, TimeProvider time)
+/// <summary>How a browser is known again: the owner's by a session, a customer's device by a key for each form it opened.</summary>
+internal sealed class VisitorCookies(Store store, Invitations invitations, TimeProvider time)
 {
     private const string Owners = "alongside";
-    private const string Devices = "alongside-device";
     private static readonly TimeSpan SessionDays = TimeSpan.FromDays(30);
     private static readonly TimeSpan DeviceDays = TimeSpan.FromDays(400);
 
@@ -22,8 +21,8 @@ internal sealed class VisitorCookies(Store store, TimeProvider time)
     /// <summary>Which device of a form's customer side this is; null where it is none.</summary>
     public async Task<string?> DeviceOf(HttpContext context, string form)
     {
-        if (context.Request.Cookies[Devices] is not { Length: > 0 and < 100 } key) return null;
-        return (await store.Devices.Find(form, Secrets.Hash(key), context.RequestAborted))?.DeviceId;
+        if (!invitations.Serves(form) || context.Request.Cookies[invitations.CookieOf(form)] is not { Length: > 0 and < 100 } key) return null;
+        return (await store.Devices.Find(form, Secrets.Hash(invitations.Realm + key), context.RequestAborted))?.DeviceId;
     }
 
     /// <summary>Signs the owner in on this browser.</summary>
@@ -31,6 +30,7 @@ internal sealed class VisitorCookies(Store store, TimeProvider time)
     {
         var key = Secrets.NewKey();
         var now = time.GetUtcNow();
+        await store.Sessions.DeleteEnded(now, context.RequestAborted);
         await store.Sessions.Add(new StoredSession(Secrets.Hash(key), now, now + SessionDays), context.RequestAborted);
         context.Response.Cookies.Append(Owners, key, Options(context, "/", SessionDays));
     }
@@ -42,12 +42,20 @@ internal sealed class VisitorCookies(Store store, TimeProvider time)
         context.Response.Cookies.Delete(Owners, Options(context, "/", TimeSpan.Zero));
     }
 
+    /// <summary>Signs the owner out everywhere.</summary>
+    public async Task SignOutEverywhere(HttpContext context)
+    {
+        await store.Sessions.DeleteEnded(DateTimeOffset.MaxValue, context.RequestAborted);
+        context.Response.Cookies.Delete(Owners, Options(context, "/", TimeSpan.Zero));
+    }
+
     /// <summary>Gives this browser a key of its own for a form.</summary>
     public async Task GiveDeviceKey(HttpContext context, string form, string device)
     {
         var key = Secrets.NewKey();
-        await store.Devices.Add(new StoredDeviceKey(form, device, Secrets.Hash(key), time.GetUtcNow()), context.RequestAborted);
-        context.Response.Cookies.Append(Devices, key, Options(context, $"/f/{form}", DeviceDays));
+        await store.Devices.Add(new StoredDeviceKey(form, device, Secrets.Hash(invitations.Realm + key), time.GetUtcNow()), context.RequestAborted);
+        // Sent for the link as well as for the form: whoever opens their link again is known, and no second device.
+        context.Response.Cookies.Append(invitations.CookieOf(form), key, Options(context, "/", DeviceDays));
     }
 
     // Lax, not strict: a link in a mail leads here, and the page that opens has to know who it is for.

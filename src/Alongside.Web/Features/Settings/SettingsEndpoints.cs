@@ -23,7 +23,7 @@ internal static class SettingsEndpoints
     {
         site.MapGet("/settings", Show).For(Access.Owner);
         site.MapPost("/settings", Save).For(Access.Owner);
-        site.MapPost("/language", Language).For(Access.Anyone);
+        site.MapPost("/language", Language).For(Access.Anyone).Nearby();
     }
 
     private static async Task<IResult> Show(HttpContext context, Store store, CancellationToken stop)
