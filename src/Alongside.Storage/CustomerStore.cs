@@ -29,9 +29,21 @@ public sealed class CustomerStore
             cancellation);
 
     /// <summary>
-    /// Deletes a customer with all that belongs to them: forms with their changes, conversations, links and device keys.
+    /// Deletes a customer with all that belongs to them: forms with their changes and settings, conversations, links and device keys.
     /// Nothing of it stays in the database's files. It does stay in the backups and exports that were made before.
     /// </summary>
     public Task Delete(string id, CancellationToken cancellation) =>
-        _database.Erase(context => context.Customers.Where(c => c.Id == id).ExecuteDeleteAsync(cancellation), cancellation);
+        _database.Erase(
+            async context =>
+            {
+                var settings = 0;
+                foreach (var form in await context.Forms.Where(f => f.CustomerId == id).Select(f => f.Id).ToListAsync(cancellation))
+                {
+                    var prefix = SettingStore.FormPrefix(form);
+                    settings += await context.Settings.Where(s => s.Key.StartsWith(prefix)).ExecuteDeleteAsync(cancellation);
+                }
+
+                return settings + await context.Customers.Where(c => c.Id == id).ExecuteDeleteAsync(cancellation);
+            },
+            cancellation);
 }

@@ -76,5 +76,12 @@ public sealed class FormStore
 
     /// <summary>Deletes a form with all that belongs to it, so that nothing of it stays in the database's files.</summary>
     public Task Delete(string id, CancellationToken cancellation) =>
-        _database.Erase(context => context.Forms.Where(f => f.Id == id).ExecuteDeleteAsync(cancellation), cancellation);
+        _database.Erase(
+            async context =>
+            {
+                var prefix = SettingStore.FormPrefix(id);
+                var settings = await context.Settings.Where(s => s.Key.StartsWith(prefix)).ExecuteDeleteAsync(cancellation);
+                return settings + await context.Forms.Where(f => f.Id == id).ExecuteDeleteAsync(cancellation);
+            },
+            cancellation);
 }

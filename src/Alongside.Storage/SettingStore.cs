@@ -14,6 +14,9 @@ public sealed class SettingStore
 
     internal SettingStore(Database database) => _database = database;
 
+    /// <summary>The key of a setting that belongs to one form, and is deleted with it.</summary>
+    public static string OfForm(string formId, string key) => $"{FormPrefix(formId)}{key}";
+
     /// <summary>What stands under a key; null where nothing does.</summary>
     public Task<string?> Get(string key, CancellationToken cancellation) =>
         _database.Read(context => context.Settings.Where(s => s.Key == key).Select(s => s.Value).FirstOrDefaultAsync(cancellation));
@@ -34,4 +37,6 @@ public sealed class SettingStore
     /// <summary>All settings.</summary>
     public Task<ImmutableDictionary<string, string>> All(CancellationToken cancellation) =>
         _database.Read(async context => (await context.Settings.ToListAsync(cancellation)).ToImmutableDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal));
+
+    internal static string FormPrefix(string formId) => $"form.{formId}.";
 }

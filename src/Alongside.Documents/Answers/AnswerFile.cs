@@ -13,8 +13,14 @@ public sealed record AnswerFile(string Form, string Key, string? Name, Immutable
     /// <summary>The format's name, written into it.</summary>
     public const string Schema = "answer/1";
 
+    /// <summary>The most changes in one answer: far more than anybody makes in a form at one sitting, or at twenty.</summary>
+    public const int MostChanges = 4000;
+
     /// <summary>The most bytes, or characters, that are read.</summary>
     public const int MostBytes = 16 * 1024 * 1024;
+
+    /// <summary>When the answer was saved, by the clock of the customer's device; null where it does not say.</summary>
+    public DateTimeOffset? Made { get; init; }
 
     /// <summary>Reads an answer from a file, or from a mail saved as one. Never throws on content.</summary>
     public static AnswerReading Read(ReadOnlySpan<byte> file)

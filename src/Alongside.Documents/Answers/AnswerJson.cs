@@ -4,8 +4,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Alongside.OrderForms.Changes;
-using Alongside.OrderForms.Json;
 using Alongside.OrderForms.Rules;
 
 namespace Alongside.Documents.Answers;
@@ -44,14 +42,16 @@ internal static class AnswerJson
             json.WriteString("form", answer.Form);
             json.WriteString("key", answer.Key);
             json.WriteString("name", answer.Name);
+            if (answer.Made is { } made) json.WriteString("made", Time(made));
             json.WriteStartArray("changes");
             foreach (var change in answer.Changes)
             {
                 json.WriteStartObject();
                 json.WriteString("id", change.Id);
-                json.WriteString("at", change.At.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));
-                json.WritePropertyName("act");
-                json.WriteRawValue(FormJson.Write(change.Act));
+                json.WriteString("at", Time(change.At));
+                json.WriteStartObject("fields");
+                foreach (var field in change.Fields.GroupBy(f => f.Name, f => f.Value, StringComparer.Ordinal)) Field(json, field.Key, [.. field]);
+                json.WriteEndObject();
                 json.WriteEndObject();
             }
 
@@ -62,6 +62,21 @@ internal static class AnswerJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
+    private static void Field(Utf8JsonWriter json, string name, string[] values)
+    {
+        if (values.Length == 1)
+        {
+            json.WriteString(name, values[0]);
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (var value in values) json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    private static string Time(DateTimeOffset at) => at.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+
     private static AnswerReading Read(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object || Text(root, Marker) is not { } schema || !schema.StartsWith(Family, StringComparison.Ordinal))
@@ -71,7 +86,7 @@ internal static class AnswerJson
         if (Text(root, "key") is not { Length: > 0 and <= MostKey } key) return AnswerReading.Not(AnswerProblemCode.Damaged, "key");
         var name = TypedText.Tidy(Text(root, "name"));
         if (name.Length > Limits.Name) return AnswerReading.Not(AnswerProblemCode.Damaged, "name");
-        if (!root.TryGetProperty("changes", out var list) || list.ValueKind != JsonValueKind.Array || list.GetArrayLength() > Limits.Changes)
+        if (!root.TryGetProperty("changes", out var list) || list.ValueKind != JsonValueKind.Array || list.GetArrayLength() > AnswerFile.MostChanges)
             return AnswerReading.Not(AnswerProblemCode.Damaged, "changes");
 
         var changes = ImmutableArray.CreateBuilder<AnswerChange>(list.GetArrayLength());
@@ -80,29 +95,33 @@ internal static class AnswerJson
             var where = string.Create(CultureInfo.InvariantCulture, $"changes[{changes.Count}]");
             if (element.ValueKind != JsonValueKind.Object) return AnswerReading.Not(AnswerProblemCode.Damaged, where);
             if (Text(element, "id") is not { Length: > 0 and <= Limits.Id } id) return AnswerReading.Not(AnswerProblemCode.Damaged, where + ".id");
-            if (!DateTimeOffset.TryParse(Text(element, "at"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at))
-                return AnswerReading.Not(AnswerProblemCode.Damaged, where + ".at");
-            if (!element.TryGetProperty("act", out var json) || ReadAct(json) is not { } act) return AnswerReading.Not(AnswerProblemCode.Damaged, where + ".act");
-            changes.Add(new AnswerChange(id, at, act));
+            if (At(Text(element, "at")) is not { } at) return AnswerReading.Not(AnswerProblemCode.Damaged, where + ".at");
+            if (Fields(element) is not { } fields) return AnswerReading.Not(AnswerProblemCode.Damaged, where + ".fields");
+            changes.Add(new AnswerChange(id, at, fields));
         }
 
-        return AnswerReading.Of(new AnswerFile(form, key, name.Length == 0 ? null : name, changes.DrainToImmutable()));
+        return AnswerReading.Of(new AnswerFile(form, key, name.Length == 0 ? null : name, changes.DrainToImmutable()) { Made = At(Text(root, "made")) });
     }
 
-    // The kind of act has to come first for the reader of acts; JavaScript need not have written it so.
-    private static Act? ReadAct(JsonElement act)
+    private static AnswerFields? Fields(JsonElement change)
     {
-        if (act.ValueKind != JsonValueKind.Object) return null;
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer))
+        if (!change.TryGetProperty("fields", out var members) || members.ValueKind != JsonValueKind.Object) return null;
+        var fields = new List<AnswerField>();
+        foreach (var member in members.EnumerateObject())
         {
-            json.WriteStartObject();
-            foreach (var member in act.EnumerateObject().OrderByDescending(m => string.Equals(m.Name, "does", StringComparison.Ordinal))) member.WriteTo(json);
-            json.WriteEndObject();
+            IEnumerable<JsonElement> values = member.Value.ValueKind == JsonValueKind.Array ? member.Value.EnumerateArray() : [member.Value];
+            foreach (var value in values)
+            {
+                if (value.ValueKind != JsonValueKind.String || value.GetString() is not { Length: <= AnswerFields.MostText } text) return null;
+                fields.Add(new AnswerField(member.Name, text));
+            }
         }
 
-        return FormJson.ReadAct(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        return fields.Count is > 0 and <= AnswerFields.Most && AnswerFields.Of(fields) is { Does.Length: > 0 } known ? known : null;
     }
+
+    private static DateTimeOffset? At(string? text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null;
 
     private static string? Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

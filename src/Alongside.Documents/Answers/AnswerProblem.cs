@@ -2,7 +2,7 @@ namespace Alongside.Documents.Answers;
 
 /// <summary>Why an answer cannot be read, and what to do.</summary>
 /// <param name="Code">Why.</param>
-/// <param name="Where">The part that it is about, such as <c>changes[3].act</c>; empty where it is the whole.</param>
+/// <param name="Where">The part that it is about, such as <c>changes[3].fields</c>; empty where it is the whole.</param>
 public sealed record AnswerProblem(AnswerProblemCode Code, string Where)
 {
     /// <summary>What is wrong and what to do next, for the freelancer.</summary>

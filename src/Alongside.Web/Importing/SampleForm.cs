@@ -14,6 +14,10 @@ public static class SampleForm
 {
     private const string Resource = "sample/01-web-design-climbing-gym.vtt";
     private const string Me = "Tom Ashworth";
+    private const string Title = "A website for the climbing gym";
+    private const string Call = "First call";
+    private const string Note = "This is a sample to try things on. Notes like this one are yours alone.";
+    private const int InTouchDays = 3;
 
     /// <summary>The setting that holds the sample's id, once it has been put in.</summary>
     public const string Key = "sample";
@@ -28,17 +32,20 @@ public static class SampleForm
         var transcript = TranscriptFormats.Read(new SourceFile(Resource, bytes)).Transcripts[0];
         var conversation = Sides.Seat(transcript, [Me]).Conversation!;
         var review = Listener.BuiltIn.Review(conversation);
-        var customers = conversation.Participants.Where(p => p.Side == Listening.Conversations.Side.Customer).Select(p => p.Name);
-        var names = string.Join(" & ", customers);
-        var (now, form, customer, kept) = (time.GetUtcNow(), Secrets.NewId(), Secrets.NewId(), "");
-        kept = Fingerprint.OfConversation(form, transcript);
+        var customers = conversation.Participants.Where(p => p.Side == Listening.Conversations.Side.Customer).Select(p => p.Name).ToList();
+        var (now, form, customer, names) = (time.GetUtcNow(), Secrets.NewId(), Secrets.NewId(), string.Join(" & ", customers));
+        var kept = Fingerprint.OfConversation(form, transcript);
         var author = new Author(Party.Seller, Author.SellersDevice, Me);
-        var start = new Change(Secrets.NewId(), author, now, new StartForm(form, "A website for the climbing gym", Me, names, "en", BuiltInTemplates.Default("en")));
+        var start = new Change(Secrets.NewId(), author, now, new StartForm(form, Title, Me, names, "en", BuiltInTemplates.Default("en")));
         await store.Customers.Add(new StoredCustomer(customer, names, Note: "", now), stop);
-        await store.Forms.Add(new StoredForm(form, customer, "A website for the climbing gym", Note: "", InTouchOn: null, now, now, Version: 1, SetAside: false), [start], stop);
-        await store.Conversations.Add(new StoredConversation(kept, form, "First call", Path.GetFileName(Resource), bytes, [Me], Consent.Knew, now), stop);
+        await store.Forms.Add(new StoredForm(form, customer, Title, Note, DateOnly.FromDateTime(time.GetLocalNow().DateTime).AddDays(InTouchDays), now, now, Version: 1, SetAside: false), [start], stop);
+        await store.Conversations.Add(new StoredConversation(kept, form, Call, Path.GetFileName(Resource), bytes, [Me], Consent.Knew, now), stop);
         var begun = OrderForms.Form.From([start]);
-        await forms.Write(form, author, HeardActs.Of(begun, review, HeardActs.Lines(begun, review, kept).Select(l => (l, l.Field)), HeardActs.Declined(begun, review), kept, "First call"), stop);
+        var ticked = HeardActs.Lines(begun, review, kept).Where(l => SampleStory.Ticked.Contains(l.Entry.Text, StringComparer.Ordinal)).DistinctBy(l => l.Entry.Text, StringComparer.Ordinal);
+        await forms.Write(form, author, HeardActs.Of(begun, review, ticked.Select(l => (l, l.Field)), HeardActs.Declined(begun, review), kept, Call), stop);
+        var story = new SampleStory(forms, form, Me, customers[0]);
+        await story.Tell(stop);
+        await story.Offer(stop);
         await store.Settings.Set(Key, form, stop);
         return form;
     }

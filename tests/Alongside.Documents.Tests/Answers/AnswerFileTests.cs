@@ -1,9 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using Alongside.Documents.Answers;
-using Alongside.OrderForms;
-using Alongside.OrderForms.Changes.Acts;
-using Alongside.OrderForms.Endings;
 using CsCheck;
 using Xunit;
 
@@ -13,13 +10,13 @@ public sealed class AnswerFileTests
 {
     private const string Sample = """
         {"alongside":"answer/1","form":"f1","key":"s3cret_KEY-1","name":"Dana Whitfield","changes":[
-          {"id":"a-1","at":"2026-03-03T14:02:00Z","act":{"question":"need","text":"Less paper, für alle — 🎉","place":"n","evidence":null,"does":"add-line"}},
-          {"id":"a-2","at":"2026-03-03T14:03:00.123Z","act":{"does":"answer","reply":"NotForMe","reason":null,"over":[]}}]}
+          {"id":"a-1","at":"2026-03-03T14:02:00Z","fields":{"question":"need","text":"Less paper, für alle — 🎉","evidence":"a quote","name":"Somebody else","do":"add-line"}},
+          {"id":"a-2","at":"2026-03-03T14:03:00.123Z","fields":{"do":"add-line","question":"kind","choice":["A shop","A booking page"]}}]}
         """;
 
     private static readonly Gen<AnswerFile> Answers =
         from texts in Gen.String[Gen.OneOf(Gen.Char[' ', '~'], Gen.Char['À', 'ž'], Gen.Char['一', '丁']), 1, 200].Array[0, 12]
-        select new AnswerFile("f1", "key_1-A", "Dana", [.. texts.Select((t, i) => new AnswerChange($"c-{i}", new DateTimeOffset(2026, 3, 3, 14, i, 0, TimeSpan.Zero), new AddLine("need", t, "n")))]);
+        select new AnswerFile("f1", "key_1-A", "Dana", [.. texts.Select((t, i) => new AnswerChange($"c-{i}", new DateTimeOffset(2026, 3, 3, 14, i, 0, TimeSpan.Zero), Adds(t)))]);
 
     [Fact]
     public void Reads_the_file_as_a_page_writes_it()
@@ -27,8 +24,8 @@ public sealed class AnswerFileTests
         var answer = AnswerFile.Read(Encoding.UTF8.GetBytes("\uFEFF" + Sample)).Answer;
         Assert.NotNull(answer);
         Assert.Equal(("f1", "s3cret_KEY-1", "Dana Whitfield"), (answer.Form, answer.Key, answer.Name));
-        Assert.Equal(new AddLine("need", "Less paper, für alle — 🎉", "n"), answer.Changes[0].Act);
-        Assert.Equal(new Answer(Reply.NotForMe, null, Ids.None), answer.Changes[1].Act);
+        Assert.Equal(Adds("Less paper, für alle — 🎉"), answer.Changes[0].Fields);
+        Assert.Equal(AnswerFields.Of(new("question", "kind"), new("do", "add-line"), new("choice", "A shop"), new("choice", "A booking page")), answer.Changes[1].Fields);
         Assert.Equal(new DateTimeOffset(2026, 3, 3, 14, 3, 0, 123, TimeSpan.Zero), answer.Changes[1].At);
     }
 
@@ -103,7 +100,7 @@ public sealed class AnswerFileTests
     public void Reads_the_newest_of_two_in_a_thread()
     {
         var first = AnswerFile.Read(Sample).Answer!;
-        var second = first with { Changes = [.. first.Changes, new AnswerChange("a-3", first.Changes[0].At, new AddLine("need", "One more.", "t"))] };
+        var second = first with { Changes = [.. first.Changes, new AnswerChange("a-3", first.Changes[0].At, Adds("One more."))] };
         Same(second, AnswerFile.Read($"{second.ToText()}\nOn Monday I wrote:\n> {first.ToText().Replace("\n", "\n> ", StringComparison.Ordinal)}"));
     }
 
@@ -142,8 +139,25 @@ public sealed class AnswerFileTests
     }
 
     [Fact]
-    public void Leaves_it_to_the_rules_what_a_customer_may_do() =>
-        Assert.IsType<SetTerms>(Assert.Single(AnswerFile.Read("""{"alongside":"answer/1","form":"f","key":"k","name":null,"changes":[{"id":"a","at":"2026-03-03T14:02:00Z","act":{"does":"terms","currency":"EUR","taxPercent":null,"over":[]}}]}""").Answer!.Changes).Act);
+    public void Takes_only_the_fields_that_a_page_sends_about_what_stands_on_it() =>
+        Assert.Equal(["do", "question", "text"], AnswerFile.Read(Sample).Answer!.Changes[0].Fields.Select(f => f.Name));
+
+    [Theory]
+    [InlineData("{\"do\":\"note\",\"text\":3}")]
+    [InlineData("{\"do\":\"note\",\"text\":{\"a\":\"b\"}}")]
+    [InlineData("{\"do\":\"note\",\"text\":[[\"a\"]]}")]
+    [InlineData("{\"text\":\"no act\"}")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    public void Takes_nothing_but_words_in_a_field(string fields) =>
+        Assert.Equal(new AnswerProblem(AnswerProblemCode.Damaged, "changes[0].fields"), AnswerFile.Read($$"""{"alongside":"answer/1","form":"f","key":"k","changes":[{"id":"a","at":"2026-03-03","fields":{{fields}}}]}""").Problem);
+
+    [Fact]
+    public void Takes_no_field_without_end()
+    {
+        var change = $$"""{"id":"a","at":"2026-03-03","fields":{"do":"note","text":"{{new string('x', AnswerFields.MostText + 1)}}"}}""";
+        Assert.Equal(AnswerProblemCode.Damaged, AnswerFile.Read($$"""{"alongside":"answer/1","form":"f","key":"k","changes":[{{change}}]}""").Problem?.Code);
+    }
 
     [Fact]
     public void Never_throws_on_what_is_handed_to_it()
@@ -152,6 +166,8 @@ public sealed class AnswerFileTests
         Gen.Byte.Array[0, 300].Sample(bytes => AnswerFile.Read(bytes));
         Gen.Select(Gen.Int[0, Sample.Length - 1], Gen.Char).Sample((at, c) => AnswerFile.Read(Sample[..at] + c + Sample[(at + 1)..]));
     }
+
+    private static AnswerFields Adds(string text) => AnswerFields.Of(new("do", "add-line"), new("question", "need"), new("text", text));
 
     private static string Bare(string text) => text.Replace("\n", "", StringComparison.Ordinal).TrimEnd('=');
 

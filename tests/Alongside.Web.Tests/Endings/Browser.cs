@@ -20,7 +20,7 @@ internal sealed partial class Browser : IDisposable
 
     public async Task<Answered> Get(string path)
     {
-        using var response = await _client.GetAsync(new Uri(path, UriKind.Relative));
+        using var response = await _client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
         return await Answered.Of(response);
     }
 
@@ -39,14 +39,14 @@ internal sealed partial class Browser : IDisposable
 
     public async Task<Answered> Post(string path, string page, (string Name, string Value)[] fields)
     {
-        var token = Token().Match(page).Groups[1].Value;
+        var token = Token().Match(page).Groups["token"].Value;
         using var content = new FormUrlEncodedContent([.. fields.Select(f => KeyValuePair.Create(f.Name, f.Value)), KeyValuePair.Create("__RequestVerificationToken", WebUtility.HtmlDecode(token))]);
-        using var response = await _client.PostAsync(new Uri(path, UriKind.Relative), content);
+        using var response = await _client.PostAsync(new Uri(path, UriKind.Relative), content, TestContext.Current.CancellationToken);
         return await Answered.Of(response);
     }
 
     public void Dispose() => _client.Dispose();
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]*)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]*)\"", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Token();
 }

@@ -1,7 +1,6 @@
 using System.Net;
 using Alongside.OrderForms.Changes;
 using Alongside.OrderForms.Endings;
-using Xunit;
 
 namespace Alongside.Web.Tests.Endings;
 

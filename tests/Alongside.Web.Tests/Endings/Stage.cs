@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text.RegularExpressions;
 using Alongside.OrderForms;
 using Alongside.OrderForms.Changes;
 using Alongside.OrderForms.Changes.Acts;
@@ -31,8 +29,9 @@ internal sealed class Stage : IAsyncDisposable
     public Uri Address { get; private set; } = null!;
 
     /// <summary>A form with one needed question, called <c>need</c>, and one that is not, called <c>other</c>.</summary>
-    public static async Task<Stage> Set(string language = "en", string title = "A website for the gym", CancellationToken stop = default)
+    public static async Task<Stage> Set(string language = "en", string title = "A website for the gym")
     {
+        var stop = TestContext.Current.CancellationToken;
         var stage = new Stage();
         stage._store = await SqliteStore.Open(Path.Combine(stage._folder, "forms.db"), TimeProvider.System, stop);
         stage._site = new AlongsideSite(stage._store, new SiteOptions(["http://127.0.0.1:0"], Path.Combine(stage._folder, "keys")), TimeProvider.System);
@@ -79,7 +78,7 @@ internal sealed class Stage : IAsyncDisposable
         return browser;
     }
 
-    public async Task<Form> Read(CancellationToken stop = default) => (await _site.Forms.Read(Form, stop))!;
+    public async Task<Form> Read() => (await _site.Forms.Read(Form, TestContext.Current.CancellationToken))!;
 
     public async ValueTask DisposeAsync()
     {

@@ -3,7 +3,6 @@ using System.Net;
 using System.Text;
 using Alongside.Web.Tests.Endings;
 using UglyToad.PdfPig;
-using Xunit;
 
 namespace Alongside.Web.Tests.Exports;
 

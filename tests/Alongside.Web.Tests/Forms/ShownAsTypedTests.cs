@@ -37,7 +37,7 @@ public sealed class ShownAsTypedTests
             Assert.DoesNotContain("<b>", shown, StringComparison.Ordinal);
             var decoded = System.Net.WebUtility.HtmlDecode(shown);
             Assert.Contains(typed.Trim(), decoded, StringComparison.Ordinal);
-            Assert.Contains($"<h1 dir=\"auto\">{name.Trim()}</h1>", decoded, StringComparison.Ordinal);
+            Assert.Contains($"<h1 id=\"what\" dir=\"auto\">{name.Trim()}</h1>", decoded, StringComparison.Ordinal);
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Net;
 using Alongside.Web.Tests.Endings;
-using Xunit;
 
 namespace Alongside.Web.Tests.Offers;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Alongside.Web.Features.Forms.Offers;
 using Alongside.Web.Words;
-using Xunit;
 
 namespace Alongside.Web.Tests.Offers;
 

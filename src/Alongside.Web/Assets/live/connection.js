@@ -15,7 +15,9 @@ export class Connection extends EventTarget {
   /** @param {string} address */
   constructor(address) {
     super();
-    const { HubConnectionBuilder, HttpTransportType, LogLevel } = /** @type {any} */ (window).signalR;
+    // Where the page has an element with the id "exports", the script takes it for a place to put itself.
+    const page = /** @type {any} */ (window);
+    const { HubConnectionBuilder, HttpTransportType, LogLevel } = page.signalR ?? page.exports.signalR;
     this.#hub = new HubConnectionBuilder()
       .withUrl(address, { transport: HttpTransportType.WebSockets, skipNegotiation: true })
       .configureLogging(LogLevel.None)

@@ -19,6 +19,9 @@ internal static class EverythingEndpoints
     // Years of conversations; the store has limits of its own for what is inside.
     private const long MostBytes = 1024L * 1024 * 1024;
 
+    // The end record of an empty zip file.
+    private const long LeastBytes = 22;
+
     public static void Map(IEndpointRouteBuilder site)
     {
         site.MapGet("/everything", (HttpContext context) => Page.Of<EverythingPage>(("Reader", Reader.Of(context)))).For(Access.Owner);
@@ -41,7 +44,9 @@ internal static class EverythingEndpoints
         if (fields.Files.GetFile("file") is not { Length: > 0 } file)
             return Page.Of<EverythingPage>(("Reader", reader), ("Problem", reader.In("Choose the file first.", "Wähl zuerst die Datei."))).With(StatusCodes.Status422UnprocessableEntity);
         await using var zip = file.OpenReadStream();
-        var (imported, problem) = await store.Everything.Import(zip, stop);
+        var (imported, problem) = file.Length < LeastBytes
+            ? new Storage.Importing(null, new StoreProblem(StoreProblemCode.NotAZip, "the file", "it is no zip file", "Choose the zip file as it was exported; nothing was changed here"))
+            : await store.Everything.Import(zip, stop);
         if (problem is not null)
             return Page.Of<EverythingPage>(("Reader", reader), ("Problem", StoreProblemWords.Of(problem, reader))).With(StatusCodes.Status422UnprocessableEntity);
         foreach (var form in await store.Forms.All(stop)) forms.Forget(form.Id);

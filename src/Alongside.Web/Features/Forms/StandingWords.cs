@@ -19,16 +19,20 @@ internal static class StandingWords
         if (line.ConfirmedBy is { } confirmed) return In(view, $"Confirmed {view.By(confirmed.Author)}.", $"{Capital(view.By(confirmed.Author))} bestätigt.");
         var authors = line.Wordings[0].Authors;
         if (line.Standing == Standing.Changed)
-            return In(view, $"Changed {view.By(authors)}.", $"{Capital(view.By(authors))} geändert.") + (line.Settled ? "" : Asks(view));
-        if (line.Settled) return In(view, $"Written {view.By(authors)}.", $"{Capital(view.By(authors))} geschrieben.");
+        {
+            var changed = authors.Length > 1 ? In(view, "Changed by both, and joined.", "Von beiden geändert und zusammengefügt.") : In(view, "Changed.", "Geändert.");
+            return changed + (line.Settled ? "" : Asks(view));
+        }
+
+        if (line.Settled) return view.IsReader(authors[0]) ? In(view, "In your own words.", "In Ihren eigenen Worten.") : In(view, "In their own words.", "In eigenen Worten.");
         if (line.Evidence is { } evidence) return Heard(view, evidence) + Asks(view);
         if (authors[0].Party == Party.Customer) return In(view, "Written before a name was given.", "Geschrieben, bevor ein Name genannt war.") + Asks(view);
-        return In(view, $"Written {view.By(authors)}.", $"{Capital(view.By(authors))} geschrieben.") + Asks(view);
+        return In(view, "Proposed.", "Vorgeschlagen.") + Asks(view);
     }
 
     private static string Heard(FormView view, Evidence evidence) => evidence.Confirms is { } confirms
-        ? In(view, $"Said by {confirms.Speaker}, and {evidence.Words.Speaker} said yes.", $"{confirms.Speaker} hat es gesagt, und {evidence.Words.Speaker} hat ja gesagt.")
-        : In(view, $"Heard from {evidence.Words.Speaker}.", $"Von {evidence.Words.Speaker} gehört.");
+        ? In(view, $"Heard: {confirms.Speaker} said it, and {evidence.Words.Speaker} said yes.", $"Gehört: {confirms.Speaker} hat es gesagt, und {evidence.Words.Speaker} hat ja gesagt.")
+        : In(view, "As heard.", "Wie gehört.");
 
     private static string Asks(FormView view)
     {

@@ -19,7 +19,7 @@ internal sealed record Voice(string Bars, string Name, bool Heard)
         }
 
         var bars = wording.IsBy(Party.Customer) ? "by-customer" : wording.IsBy(Party.Seller) ? "by-seller" : "by-both";
-        var names = wording.Authors.Select(view.NameOf).Distinct(StringComparer.Ordinal).ToList();
+        var names = wording.Authors.Select(a => view.IsReader(a) ? view.Reader.In("You", view.IsCustomer ? "Sie" : "Du") : view.NameOf(a)).Distinct(StringComparer.Ordinal).ToList();
         return new Voice(bars, view.Words.Names(names), Heard: false);
     }
 }

@@ -81,7 +81,7 @@ internal static class ImportAbout
         if (known is null && typed["customer-name"].Length == 0) typed = typed.With("customer-name", ImportWords.Others(transcript, me));
         if (typed["seller"].Length == 0 && !me.IsEmpty) typed = typed.With("seller", me[0]);
         if (typed["title"].Length == 0 && (known?.Name ?? typed["customer-name"]) is { Length: > 0 and < 150 } customer)
-            typed = typed.With("title", reader.In($"What {customer} needs", $"Was {customer} braucht"));
+            typed = typed.With("title", reader.In($"For {customer}", $"Für {customer}"));
         return typed.Needs("title", reader).Needs("seller", reader).AtMost("customer-name", reader, Limits.Name);
     }
 }

@@ -1,4 +1,3 @@
-using Alongside.OrderForms.Changes;
 using Alongside.OrderForms.Changes.Acts;
 
 namespace Alongside.Web.Features.Forms.Endings;

@@ -52,9 +52,9 @@ public sealed record EndingView(FormView View)
         .. Agreement.InTwoMinds.Select(id => ("#l-" + id, Form.FindLine(id) is { } line ? Form.FindQuestion(line.Question)?.Question.Title ?? id : id, true)),
     ];
 
-    /// <summary>The last time a party accepted a version that is no longer this one; null where there is none, or they have accepted this one.</summary>
+    /// <summary>The last time a party accepted a version that is no longer this one; null where there is none, where both had accepted that one, or where they have accepted this one.</summary>
     public EndingEvent? Outdated(Party party) => Agreement.By(party) is null
-        ? EndingEvent.Of(Form).LastOrDefault(e => e.Change.Act is Accept && e.Change.Author.Party == party && e.Edition != Form.Edition && !IsTakenBack(e.Change))
+        ? EndingEvent.Of(Form).LastOrDefault(e => e.Change.Act is Accept && e.Change.Author.Party == party && e.Edition != Form.Edition && e.Edition != Accepted?.Form.Edition && !IsTakenBack(e.Change))
         : null;
 
     /// <summary>What was typed into a field of a post that was refused, where it was this one.</summary>

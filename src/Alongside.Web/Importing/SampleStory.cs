@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Alongside.OrderForms;
+using Alongside.OrderForms.Changes;
+using Alongside.OrderForms.Writing;
+using Alongside.Web.Live;
+using Alongside.Web.Visitors;
+
+namespace Alongside.Web.Importing;
+
+/// <summary>What the two in the sample do with what was heard: a form in the middle of its way, with something of everything in it.</summary>
+/// <param name="forms">The forms.</param>
+/// <param name="form">The sample's id.</param>
+/// <param name="seller">The seller's name in it.</param>
+/// <param name="customer">The name that the customer types.</param>
+internal sealed class SampleStory(OpenForms forms, string form, string seller, string customer)
+{
+    private const string Device = "sample";
+
+    /// <summary>What the seller puts on the form of all that was heard.</summary>
+    public static ImmutableArray<string> Ticked { get; } =
+    [
+        "we've been open six years in October, and the website is, well", "I see they come, they look at the opening hours, they look at the prices, they go away",
+        "nobody can book anything", "we need a booking, we do not need a website", "Bex has her Sundays back", "you'd know it was working because Sunday nights are quiet",
+        "We had a plugin", "It has to know about the punch cards", "the name of the women's night, don't touch that", "there's a script of yours that opens the door, and it mustn't be broken",
+        "roughly four thousand", "Before the autumn", "By the end of August", "Jonas and me, we own it half and half", "I want to ask Bex", "how do we know you won't disappear to Canada",
+    ];
+
+    private static readonly string[] Confirmed =
+        ["nobody can book anything", "we need a booking, we do not need a website", "Bex has her Sundays back", "It has to know about the punch cards", "Jonas and me, we own it half and half"];
+
+    private Author Seller => new(Party.Seller, Author.SellersDevice, seller);
+
+    /// <summary>Tells it.</summary>
+    public async Task Tell(CancellationToken stop)
+    {
+        await By(_ => new Author(Party.Customer, Device, Name: null), f => [Pen.Arrive(f), Pen.Introduce(f, Party.Customer, Device, customer)], stop);
+        await By(_ => new Author(Party.Customer, Device, customer), Customers, stop);
+        await By(_ => Seller, Sellers, stop);
+        // So that whoever tries the customer's side takes its seat.
+        await By(_ => Seller, f => [Pen.FreeTheSeat(f)], stop);
+    }
+
+    private static IEnumerable<Act> Customers(Form form)
+    {
+        foreach (var text in Confirmed)
+            if (Line(form, text) is { } line) yield return Pen.Confirm(form, line);
+        if (Line(form, "By the end of August") is { } timing) yield return Pen.Reword(form, timing, "By the thirty-first of August. September is when everybody comes back.");
+        if (Line(form, "Before the autumn") is { } autumn) yield return Pen.Strike(form, autumn);
+        if (Line(form, "the name of the women's night, don't touch that") is { } night) yield return Pen.Note(night, "It can have a better picture, though.");
+        yield return Pen.AddLine(form, "constraints", "Everybody at the desk has to be able to change a course without ringing you.");
+        yield return Pen.LeaveOpen(form, "next-step");
+    }
+
+    private static IEnumerable<Act> Sellers(Form form)
+    {
+        if (Line(form, "the name of the women's night, don't touch that") is { } night) yield return Pen.Note(night, "Gladly. Send me two or three you like.");
+        yield return Pen.AddLine(form, "outcome", "The beginners’ and kids’ courses fill up as the women’s night does.");
+        yield return Pen.SetTerms(form, "GBP", taxPercent: 20);
+        yield return Pen.AddItem(form, "Booking for courses and the women’s night that knows the punch cards", 1, 2400, optional: false);
+    }
+
+    /// <summary>The offer's other items; each goes behind the one before it.</summary>
+    public async Task Offer(CancellationToken stop)
+    {
+        await By(_ => Seller, f => [Pen.AddItem(f, "Showing Bex and the desk how to change a course", 2, 80, optional: false)], stop);
+        await By(_ => Seller, f => [Pen.AddItem(f, "Looking after it, each month of the first half year", 6, 45, optional: true)], stop);
+    }
+
+    private static string? Line(Form form, string text) =>
+        form.Questions.SelectMany(q => q.Lines).FirstOrDefault(l => string.Equals(l.Evidence?.Words.Quote, text, StringComparison.Ordinal) || string.Equals(l.Text, text, StringComparison.Ordinal))?.Id;
+
+    private async Task By(Func<Form, Author> author, Func<Form, IEnumerable<Act>> acts, CancellationToken stop) =>
+        await forms.Write(form, author, f => [.. acts(f).Select(act => new Write(Secrets.NewId(), act))], stop);
+}
