@@ -39,7 +39,7 @@ public sealed class PageInBrowserTests(Chromium chromium)
         if (width < 600) Assert.Empty(await Found(page, "[...document.querySelectorAll('.question button, .question summary.button')].filter(e => { const r = e.getBoundingClientRect(); return r.height > 0 && r.height < 44 }).map(e => e.outerHTML)"));
         Assert.Empty(complaints);
         if (Environment.GetEnvironmentVariable("ALONGSIDE_AXE") is not { Length: > 0 } axe) return;
-        await page.EvaluateAsync(await File.ReadAllTextAsync(axe));
+        await page.EvaluateAsync(await File.ReadAllTextAsync(axe, TestContext.Current.CancellationToken));
         Assert.Empty(await Found(page, "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(r => r.violations.flatMap(v => v.nodes.map(n => `${v.id} (${v.impact}): ${n.html.slice(0, 200)} ${n.failureSummary}`)))"));
     }
 

@@ -8,7 +8,7 @@ internal static partial class PageText
 {
     public static string Token(string page) => Hidden(page)["__RequestVerificationToken"];
 
-    public static IEnumerable<PageForm> Forms(string page) => Form().Matches(page).Select(m => new PageForm(Attribute(m.Groups[1].Value, "id"), Attribute(m.Groups[1].Value, "action"), Hidden(m.Groups[2].Value), m.Groups[2].Value));
+    public static IEnumerable<PageForm> Forms(string page) => Form().Matches(page).Select(m => new PageForm(Attribute(m.Groups["tag"].Value, "id"), Attribute(m.Groups["tag"].Value, "action"), Hidden(m.Groups["inside"].Value), m.Groups["inside"].Value));
 
     /// <summary>The words of the page, without its tags.</summary>
     public static string Words(string page) => Spaces().Replace(WebUtility.HtmlDecode(Tag().Replace(page, " ")), " ");
@@ -38,7 +38,7 @@ internal static partial class PageText
         return match.Success ? WebUtility.HtmlDecode(match.Groups[1].Value) : "";
     }
 
-    [GeneratedRegex("<form( [^>]*)>(.*?)</form>", RegexOptions.Singleline, 5000)]
+    [GeneratedRegex("<form(?<tag> [^>]*)>(?<inside>.*?)</form>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Form();
 
     [GeneratedRegex("<input [^>]*>", RegexOptions.Singleline, 5000)]
