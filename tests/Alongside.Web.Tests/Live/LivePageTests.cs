@@ -3,7 +3,6 @@ using Alongside.OrderForms.Writing;
 using Alongside.Web.Live;
 using Alongside.Web.Visitors;
 using Microsoft.Playwright;
-using Xunit;
 using static Microsoft.Playwright.Assertions;
 
 namespace Alongside.Web.Tests.Live;
