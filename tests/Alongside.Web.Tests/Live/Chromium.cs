@@ -1,6 +1,5 @@
 using Alongside.Web.Tests.Live;
 using Microsoft.Playwright;
-using Xunit;
 
 [assembly: AssemblyFixture(typeof(Chromium))]
 

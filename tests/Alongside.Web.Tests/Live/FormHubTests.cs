@@ -6,7 +6,6 @@ using Alongside.OrderForms.Changes.Acts;
 using Alongside.OrderForms.Writing;
 using Alongside.Web.Live;
 using Alongside.Web.Visitors;
-using Xunit;
 
 namespace Alongside.Web.Tests.Live;
 

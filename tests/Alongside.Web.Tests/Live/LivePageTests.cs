@@ -3,7 +3,6 @@ using Alongside.OrderForms.Writing;
 using Alongside.Web.Live;
 using Alongside.Web.Visitors;
 using Microsoft.Playwright;
-using Xunit;
 using static Microsoft.Playwright.Assertions;
 
 namespace Alongside.Web.Tests.Live;
@@ -117,7 +116,7 @@ public sealed class LivePageTests(Chromium chromium) : IAsyncLifetime
         await _customer.GetByText("Bring my words back").ClickAsync();
         await Expect(_customer.Locator($"#w-{line}")).ToHaveValueAsync("Around four, perhaps five");
 
-        await _customer.Locator("#q-timing input, #q-timing textarea").First.FocusAsync();
+        await Field(_customer, "tried").FocusAsync();
         await Expect(_owner.Locator($"#l-{line} > .voice .words")).ToHaveTextAsync("Around four, perhaps five");
     }
 

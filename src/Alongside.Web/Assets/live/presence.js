@@ -1,4 +1,5 @@
 // Who is here, at which line, and what they are typing. None of it is kept anywhere.
+import { putIn } from './unsent.js';
 import { words } from './words.js';
 
 /**
@@ -110,5 +111,5 @@ function draw(target, kind, name, text) {
   // As it is typed it is for the eye only: read aloud with every letter it would be in the way.
   own.setAttribute('aria-hidden', 'true');
   own.append(Object.assign(document.createElement('b'), { textContent: name }), text);
-  place.append(own);
+  putIn(place, own);
 }

@@ -14,7 +14,7 @@ export function showOutbox(outbox, arrived) {
     own.append(what(entry));
     if (entry.refused === undefined && !arrived.includes(entry)) own.append(text('small', words.notSent));
     if (entry.refused !== undefined) own.append(button(words.again, () => outbox.again(entry)), button(words.putAway, () => outbox.drop(entry.id)));
-    placeOf(entry).append(own);
+    putIn(placeOf(entry), own);
   }
 }
 
@@ -22,6 +22,13 @@ export function showOutbox(outbox, arrived) {
 function what(entry) {
   const typed = entry.fields.text?.[0] ?? '';
   return text('p', [words.done(entry.fields.do?.[0] ?? ''), typed].filter(Boolean).join(' '));
+}
+
+/** Under what stands there already, and above the field for more. @param {Element} place @param {Element} own */
+export function putIn(place, own) {
+  const lines = place.querySelector('.lines-of');
+  if (lines) lines.insertBefore(own, lines.querySelector(':scope > form.answer, :scope > details.add'));
+  else place.append(own);
 }
 
 /** @param {Entry} entry */
