@@ -1,4 +1,3 @@
-using Xunit;
 using System.Net;
 using System.Text.RegularExpressions;
 using Alongside.Storage;
@@ -98,9 +97,9 @@ internal sealed partial class DeskSite : IAsyncDisposable
     {
         var match = TokenField().Match(await Markup(page));
         Assert.True(match.Success, page + " has a form");
-        return match.Groups[1].Value;
+        return match.Groups["token"].Value;
     }
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TokenField();
 }

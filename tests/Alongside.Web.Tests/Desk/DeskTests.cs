@@ -1,4 +1,3 @@
-using Xunit;
 using System.Net;
 using Alongside.Web.Importing;
 

@@ -1,4 +1,3 @@
-using Xunit;
 using System.IO.Compression;
 using System.Net;
 using System.Text;

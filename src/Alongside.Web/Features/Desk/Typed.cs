@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Alongside.OrderForms.Rules;
-using Alongside.Web.Features.Forms;
 using Alongside.Web.Words;
 using Microsoft.AspNetCore.Http;
 

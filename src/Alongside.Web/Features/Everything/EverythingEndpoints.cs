@@ -2,7 +2,6 @@ using System.Globalization;
 using Alongside.Storage;
 using Alongside.Web.Live;
 using Alongside.Web.Pages;
-using Alongside.Web.Site;
 using Alongside.Web.Visitors;
 using Alongside.Web.Words;
 using Microsoft.AspNetCore.Builder;

@@ -60,8 +60,8 @@ internal static class ImportEndpoints
     // Some browsers send a whole path. What is kept is a name to read, never a path to write to.
     private static string Name(string sent)
     {
-        var name = Wording.Clean(sent[(sent.LastIndexOfAny(['/', '\\']) + 1)..]);
-        if (name.Length > MostName) name = Wording.Clean(name[^MostName..]);
+        var name = Wording.Clean(sent.AsSpan(sent.LastIndexOfAny(['/', '\\']) + 1));
+        if (name.Length > MostName) name = Wording.Clean(name.AsSpan(name.Length - MostName));
         return name.Length > 0 ? name : "conversation";
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Alongside.OrderForms.Rules;
 using Alongside.OrderForms.Templates;
 using Alongside.Storage;
