@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.SignalR;
 
 namespace Alongside.Web.Site;
@@ -12,14 +13,29 @@ internal sealed class PostGuard(RequestDelegate next, IAntiforgery antiforgery)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        var isLive = context.GetEndpoint()?.Metadata.GetMetadata<HubMetadata>() is not null;
-        if (!OriginGuard.IsReading(context.Request.Method) && !isLive && !await antiforgery.IsRequestValidAsync(context))
+        if (Guards(context) && await Problem(context) is { } status)
         {
-            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            context.Response.StatusCode = status;
             KeptPost.Outdated(context);
             return;
         }
 
         await next(context);
+    }
+
+    private static bool Guards(HttpContext context) =>
+        !OriginGuard.IsReading(context.Request.Method) && context.GetEndpoint() is RouteEndpoint endpoint && endpoint.Metadata.GetMetadata<HubMetadata>() is null;
+
+    private async Task<int?> Problem(HttpContext context)
+    {
+        try
+        {
+            return await antiforgery.IsRequestValidAsync(context) ? null : StatusCodes.Status400BadRequest;
+        }
+        catch (AntiforgeryValidationException unreadable)
+        {
+            // What was sent is too large, or breaks off.
+            return (unreadable.InnerException as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
+        }
     }
 }

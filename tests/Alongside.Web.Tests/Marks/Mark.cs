@@ -8,7 +8,7 @@ namespace Alongside.Web.Tests.Marks;
 internal sealed record Mark(string Place, string Word)
 {
     /// <summary>A mark for a place.</summary>
-    public static Mark In(string place) => new(place, "zq" + string.Concat(place.Where(char.IsAsciiLetter)).ToLowerInvariant() + "qx");
+    public static Mark In(string place) => new(place, "zqprivate" + string.Concat(place.Where(char.IsAsciiLetter)).ToLowerInvariant() + "qx");
 
     /// <summary>The ways in which it may be written: as it is, in hexadecimal, and in base64 wherever it may begin in that.</summary>
     public IEnumerable<string> Writings

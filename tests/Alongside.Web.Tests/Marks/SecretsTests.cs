@@ -13,7 +13,7 @@ namespace Alongside.Web.Tests.Marks;
 /// <summary>Marks every private place there is, then takes everything that a customer can get, and looks for the marks.</summary>
 public sealed class SecretsTests
 {
-    private const string Public = "zqpublicqx";
+    private const string Public = "zqpublicwordqx";
     private static readonly Uri Root = new("/", UriKind.Relative);
 
     private readonly List<Mark> _private = [];
