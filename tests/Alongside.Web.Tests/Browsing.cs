@@ -28,6 +28,6 @@ internal static partial class Browsing
         return await browser.PostAsync(new Uri(address, UriKind.Relative), content);
     }
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]*)\"", RegexOptions.None, 5000)]
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"(?<token>[^\"]*)\"", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Guard();
 }

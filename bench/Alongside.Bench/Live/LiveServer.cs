@@ -6,12 +6,10 @@ using Alongside.OrderForms.Templates;
 using Alongside.OrderForms.Writing;
 using Alongside.Storage;
 using Alongside.Storage.Sqlite;
-using Alongside.Web.Live;
 using Alongside.Web.Site;
 using Alongside.Web.Visitors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 

@@ -18,7 +18,6 @@ using Alongside.Web.Features.Templates;
 using Alongside.Web.Live;
 using Alongside.Web.Visitors;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;

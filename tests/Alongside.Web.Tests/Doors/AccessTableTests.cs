@@ -5,7 +5,6 @@ using System.Text.RegularExpressions;
 using Alongside.OrderForms.Templates;
 using Alongside.Storage;
 using Alongside.Web.Site;
-using Alongside.Web.Visitors;
 
 namespace Alongside.Web.Tests.Doors;
 
@@ -101,8 +100,8 @@ public sealed partial class AccessTableTests
     }
 
     private static string Fill(string pattern, Dictionary<string, string> values) =>
-        Part().Replace(pattern, part => values.TryGetValue(part.Groups[1].Value, out var value) ? value : throw new InvalidOperationException($"Say what to put for {part.Value} of {pattern}."));
+        Part().Replace(pattern, part => values.TryGetValue(part.Groups["name"].Value, out var value) ? value : throw new InvalidOperationException($"Say what to put for {part.Value} of {pattern}."));
 
-    [GeneratedRegex(@"\{\**(\w+)(?::\w+)?\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{\**(?<name>\w+)(:\w+)?\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Part();
 }

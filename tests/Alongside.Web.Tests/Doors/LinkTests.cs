@@ -103,9 +103,9 @@ public sealed partial class LinkTests
         return Key().Match(await made.Content.ReadAsStringAsync(Stop)).Groups[1].Value;
     }
 
-    [GeneratedRegex("/c/([A-Za-z0-9_-]+)\"", RegexOptions.None, 5000)]
+    [GeneratedRegex("/c/(?<key>[A-Za-z0-9_-]+)\"", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Key();
 
-    [GeneratedRegex("value=\"renew\">\\s*<input type=\"hidden\" name=\"link\" value=\"([^\"]+)\"", RegexOptions.None, 5000)]
+    [GeneratedRegex("value=\"renew\">\\s*<input type=\"hidden\" name=\"link\" value=\"(?<link>[^\"]+)\"", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Renew();
 }

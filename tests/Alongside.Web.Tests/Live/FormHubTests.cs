@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text;
-using System.Text.Json;
 using Alongside.OrderForms.Changes;
-using Alongside.OrderForms.Changes.Acts;
 using Alongside.OrderForms.Writing;
 using Alongside.Web.Live;
 using Alongside.Web.Visitors;
@@ -88,7 +86,7 @@ public sealed class FormHubTests : IAsyncLifetime
     {
         var other = await _site.NewForm("Another");
         var (owner, customer, elsewhere) = (await _site.Owner(), await _site.Device(_form), await _site.Device(other));
-        Assert.Equal(1, (await _site.Read(_form))!.Devices.Length);
+        Assert.Single((await _site.Read(_form))!.Devices);
 
         await Refused(new CookieContainer(), "f", _form);
         await Refused(new CookieContainer(), "forms", _form);

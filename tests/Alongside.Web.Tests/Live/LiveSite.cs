@@ -6,7 +6,6 @@ using Alongside.OrderForms.Changes.Acts;
 using Alongside.OrderForms.Templates;
 using Alongside.Storage;
 using Alongside.Storage.Sqlite;
-using Alongside.Web.Live;
 using Alongside.Web.Site;
 using Alongside.Web.Visitors;
 
@@ -98,6 +97,6 @@ internal sealed partial class LiveSite : IAsyncDisposable
 
     private HttpClient Http(CookieContainer jar) => new(new HttpClientHandler { CookieContainer = jar }) { BaseAddress = new Uri(Address) };
 
-    [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="([^"]+)""")]
+    [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="(?<token>[^"]+)""", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Token();
 }

@@ -1,5 +1,4 @@
 using Alongside.OrderForms.Changes;
-using Alongside.OrderForms.Changes.Acts;
 using Alongside.OrderForms.Writing;
 using Alongside.Web.Live;
 using Alongside.Web.Visitors;

@@ -62,6 +62,6 @@ internal sealed partial class Loot
         return parts.ToString();
     }
 
-    [GeneratedRegex("""(?:href|src|action|data-[a-z-]+)="([^"]+)""", RegexOptions.None, 5000)]
+    [GeneratedRegex("""(?:href|src|action|data-[a-z-]+)="(?<address>[^"]+)""", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Link();
 }

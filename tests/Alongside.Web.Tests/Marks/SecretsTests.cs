@@ -4,7 +4,6 @@ using Alongside.OrderForms.Changes.Acts;
 using Alongside.OrderForms.Lines;
 using Alongside.OrderForms.Templates;
 using Alongside.Storage;
-using Alongside.Web.Live;
 using Alongside.Web.Tests.Live;
 using Alongside.Web.Visitors;
 
@@ -40,7 +39,7 @@ public sealed class SecretsTests
         foreach (var route in site.Site.Routes.Where(r => r.Access != Access.Customer))
             await loot.Crawl(customer, route.Pattern.Replace("{form}", form.Id, StringComparison.Ordinal).Replace("{conversation}", "talk", StringComparison.Ordinal).Replace("{id}", "mine", StringComparison.Ordinal).Replace("{customer}", form.CustomerId, StringComparison.Ordinal));
         await Refused(customer, form, loot);
-        foreach (var (name, content) in live.Told) loot.Keep("live " + name + content.GetHashCode(), content.GetRawText());
+        foreach (var (at, (name, content)) in live.Told.Index()) loot.Keep($"live {at} {name}", content.GetRawText());
         loot.Keep("live write", (await live.Add("situation", "From the live side")).ToString());
 
         AddKeys(site, owner, second);
