@@ -177,7 +177,7 @@ public sealed class LivePageTests(Chromium chromium) : IAsyncLifetime
 
     private static ILocator Field(IPage page, string question) => page.Locator($"#q-{question} form.answer textarea").First;
 
-    private static async Task Connected(IPage page) => await Expect(page.Locator("body.apart")).ToHaveCountAsync(0);
+    private static async Task Connected(IPage page) => await Expect(page.Locator("html[data-connection=open]")).ToHaveCountAsync(1);
 
     private static async Task Kept(IPage page, string words) =>
         await page.WaitForFunctionAsync("words => JSON.stringify(localStorage).includes(words)", words, new PageWaitForFunctionOptions { Timeout = Patience });

@@ -215,7 +215,8 @@ const arrived = new Map();
 function show() {
   presence.show();
   showOutbox(outbox, [...arrived.values()]);
-  document.body.classList.toggle('apart', !connection.isOpen);
+  // Not a class of the body: take() would read that as another kind of page.
+  document.documentElement.dataset.connection = connection.isOpen ? 'open' : 'apart';
 }
 
 outbox.addEventListener('change', show);
