@@ -1,9 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
-using Alongside.OrderForms.Templates;
-using Alongside.Storage;
 using Alongside.Web.Site;
 
 namespace Alongside.Web.Tests.Doors;
@@ -12,7 +9,7 @@ namespace Alongside.Web.Tests.Doors;
 /// Who may use what. Every address that the application answers at is asked by everyone who might ask, and what they get is
 /// compared with the table in <c>access.txt</c>. An address that is new fails until its row is there; the row is the decision.
 /// </summary>
-public sealed partial class AccessTableTests
+public sealed class AccessTableTests
 {
     private static readonly string TablePath = Path.Combine(Repository.Root, "tests", "Alongside.Web.Tests", "Doors", "access.txt");
 
@@ -52,7 +49,7 @@ public sealed partial class AccessTableTests
     {
         await using var site = await TestSite.Start(options => options with { Limits = SiteLimits.Lifted });
         var (form, other) = (await site.NewForm(), await site.NewForm("Another", "Somebody else"));
-        var values = await Values(site, form);
+        var addresses = await Addresses.Of(site, form);
         var people = new List<HttpClient> { site.Stranger(follow: false) };
         foreach (var signedIn in new[] { await site.Customers(form), await site.SecondDevice(form), await site.Customers(other), await site.Owner() }) people.Add(signedIn);
         var table = new StringBuilder("# Who gets what at which address: a status of HTTP, or the way to the sign-in page. A post comes without the page's token, so 400 is the answer to whoever may post there.\n");
@@ -61,7 +58,7 @@ public sealed partial class AccessTableTests
         foreach (var (method, pattern) in rows.Distinct().OrderBy(r => r.Pattern, StringComparer.Ordinal).ThenBy(r => r.Method, StringComparer.Ordinal))
         {
             var said = new List<string>();
-            foreach (var person in people) said.Add(await Ask(person, method, Fill(pattern, values)));
+            foreach (var person in people) said.Add(await Ask(person, method, addresses.Fill(pattern)));
             table.Append($"{method,-5} {pattern,-64}{string.Join(' ', said.Select(s => s.PadRight(9)))}".TrimEnd()).Append('\n');
         }
 
@@ -77,31 +74,4 @@ public sealed partial class AccessTableTests
         if (at is "/sign-in" && address is not "/sign-in") return "sign-in";
         return ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture);
     }
-
-    private static async Task<Dictionary<string, string>> Values(TestSite site, TestForm form)
-    {
-        var now = site.Time.GetUtcNow();
-        await site.Store.Conversations.Add(new StoredConversation("talk", form.Id, "First call", "call.txt", "Tom: Hello.\nDana: Hello."u8.ToArray(), ["Tom"], Consent.Knew, now), CancellationToken.None);
-        await site.Store.Templates.Save(new StoredTemplate("mine", BuiltInTemplates.Default("en") with { Id = "mine" }, now), CancellationToken.None);
-        var asset = SiteAssets.Address("site.css").Split('/');
-        return new(StringComparer.Ordinal)
-        {
-            ["form"] = form.Id,
-            ["conversation"] = "talk",
-            ["customer"] = form.CustomerId,
-            ["id"] = "mine",
-            ["draft"] = "none",
-            ["ticket"] = "none",
-            ["key"] = form.Key,
-            ["file"] = "brief.md",
-            ["hash"] = asset[2],
-            ["name"] = asset[3],
-        };
-    }
-
-    private static string Fill(string pattern, Dictionary<string, string> values) =>
-        Part().Replace(pattern, part => values.TryGetValue(part.Groups["name"].Value, out var value) ? value : throw new InvalidOperationException($"Say what to put for {part.Value} of {pattern}."));
-
-    [GeneratedRegex(@"\{\**(?<name>\w+)(:\w+)?\}", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Part();
 }

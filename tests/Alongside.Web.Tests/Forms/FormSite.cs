@@ -62,9 +62,6 @@ internal sealed class FormSite : IAsyncDisposable
         return person;
     }
 
-    /// <summary>The cookies by which a browser takes over from somebody.</summary>
-    public IEnumerable<Cookie> CookiesOf(Person person) => person.Cookies.GetAllCookies();
-
     /// <summary>Something that the seller's program puts there.</summary>
     public async Task Put(params (string Id, Act Act)[] acts)
     {

@@ -3,10 +3,7 @@ using Microsoft.Playwright;
 
 namespace Alongside.Web.Tests.Forms;
 
-/// <summary>
-/// The form's page in a browser. With <c>ALONGSIDE_PICTURES</c> naming a folder, what it looks like is put there; with
-/// <c>ALONGSIDE_AXE</c> naming a copy of axe.min.js, axe looks at it as well.
-/// </summary>
+/// <summary>The form's page in a browser. With <c>ALONGSIDE_PICTURES</c> naming a folder, what it looks like is put there.</summary>
 public sealed class PageInBrowserTests(Chromium chromium)
 {
     [Theory]
@@ -22,25 +19,23 @@ public sealed class PageInBrowserTests(Chromium chromium)
     {
         await using var site = await FormSite.Start(language: language);
         var person = await Scene(site, who, language);
-        var page = await chromium.Open(site, person, width, scheme);
+        var page = await (await chromium.Of(person.Cookies, width, language, scheme, looked: true)).NewPageAsync();
         var complaints = new List<string>();
         page.Console += (_, message) => complaints.Add(message.Text);
         page.PageError += (_, error) => complaints.Add(error);
         await page.GotoAsync(new Uri(site.Address, person.Here).AbsoluteUri);
-        await Picture(page, $"{who}-{language}-{width}-{scheme}");
+        await page.Picture($"{who}-{language}-{width}-{scheme}");
 
-        Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        Assert.Equal(width, await page.Width());
         Assert.Empty(await Found(page, "[...document.querySelectorAll('[id]')].map(e => e.id).filter((id, i, all) => all.indexOf(id) !== i)"));
         Assert.Empty(await Found(page, "[...document.querySelectorAll('input:not([type=hidden]), textarea, select')].filter(e => !e.labels.length).map(e => e.outerHTML)"));
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
-        await Picture(page, $"{who}-{language}-{width}-{scheme}-open");
-        Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        await page.Picture($"{who}-{language}-{width}-{scheme}-open");
+        Assert.Equal(width, await page.Width());
         Assert.Empty(await Found(page, "[...document.querySelectorAll('button, summary, input:not([type=hidden]):not([type=checkbox]), select')].filter(e => !e.matches('.visually-hidden')).filter(e => { const r = e.getBoundingClientRect(); return r.height > 0 && r.height < 24 }).map(e => e.outerHTML)"));
         if (width < 600) Assert.Empty(await Found(page, "[...document.querySelectorAll('.question button, .question summary.button')].filter(e => { const r = e.getBoundingClientRect(); return r.height > 0 && r.height < 44 }).map(e => e.outerHTML)"));
         Assert.Empty(complaints);
-        if (Environment.GetEnvironmentVariable("ALONGSIDE_AXE") is not { Length: > 0 } axe) return;
-        await page.EvaluateAsync(await File.ReadAllTextAsync(axe, TestContext.Current.CancellationToken));
-        Assert.Empty(await Found(page, "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(r => r.violations.flatMap(v => v.nodes.map(n => `${v.id} (${v.impact}): ${n.html.slice(0, 200)} ${n.failureSummary}`)))"));
+        Assert.Empty(await page.Axe());
     }
 
     [Fact]
@@ -48,7 +43,7 @@ public sealed class PageInBrowserTests(Chromium chromium)
     {
         await using var site = await FormSite.Start();
         var dana = await site.Guest();
-        var page = await chromium.Open(site, dana, 390, ColorScheme.Light, script: false);
+        var page = await (await chromium.Of(dana.Cookies, 390, script: false)).NewPageAsync();
         await page.GotoAsync(new Uri(site.Address, dana.Here).AbsoluteUri);
         var line = page.Locator("#l-" + FormSite.HeardLine);
 
@@ -92,14 +87,4 @@ public sealed class PageInBrowserTests(Chromium chromium)
     }
 
     private static async Task<string[]> Found(IPage page, string script) => await page.EvaluateAsync<string[]>(script);
-
-    private static async Task Picture(IPage page, string name)
-    {
-        if (Environment.GetEnvironmentVariable("ALONGSIDE_PICTURES") is { Length: > 0 } folder)
-        {
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png"), FullPage = true });
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + "-top.png") });
-            if (await page.Locator("#q-need").CountAsync() > 0) await page.Locator("#q-need").ScreenshotAsync(new LocatorScreenshotOptions { Path = Path.Combine(folder, name + "-need.png") });
-        }
-    }
 }

@@ -53,7 +53,7 @@ public sealed class LivePageTests(Chromium chromium) : IAsyncLifetime
         await Answer(_customer, "situation", "We open in March.");
         await Expect(_owner.Locator("#q-situation .line .words")).ToHaveTextAsync("We open in March.");
         await Expect(_customer.Locator("[data-live=outbox]")).ToHaveCountAsync(0);
-        Assert.Equal(390, await _customer.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        Assert.Equal(390, await _customer.Width());
         Assert.Empty(_complaints);
     }
 
@@ -68,7 +68,7 @@ public sealed class LivePageTests(Chromium chromium) : IAsyncLifetime
         await Expect(_customer.Locator("#q-need .unsent")).ToContainTextAsync("Booking on the phone");
         await Expect(_customer.Locator("#q-outcome .unsent small")).ToBeVisibleAsync();
         await Field(_customer, "tried").FillAsync("half a sentence, and");
-        await Shot(_customer, "offline-390");
+        await _customer.Picture("offline-390", whole: false);
         await Answer(_owner, "need", "Written meanwhile");
         await Kept(_customer, "half a sentence, and");
 
@@ -90,7 +90,7 @@ public sealed class LivePageTests(Chromium chromium) : IAsyncLifetime
         await Reword(_customer, line, "At most four thousand, all in");
         await _owner.Keyboard.PressAsync("Control+Enter");
         await Expect(_customer.Locator($"#l-{line} .meanwhile")).ToContainTextAsync("Jana has just changed this too: “Between three and five thousand”");
-        await Shot(_customer, "meanwhile-390");
+        await _customer.Picture("meanwhile-390", whole: false);
         await Expect(_customer.Locator($"#w-{line}")).ToHaveValueAsync("At most four thousand, all in");
         Assert.Equal($"w-{line}", await _customer.EvaluateAsync<string>("document.activeElement.id"));
 
@@ -194,12 +194,6 @@ public sealed class LivePageTests(Chromium chromium) : IAsyncLifetime
     {
         await page.Locator($"#l-{line} .acts > details > summary", new PageLocatorOptions { HasTextString = "Change" }).ClickAsync();
         await page.Locator($"#w-{line}").FillAsync(text);
-    }
-
-    // For looking at: only where a folder for it is named.
-    private static async Task Shot(IPage page, string name)
-    {
-        if (Environment.GetEnvironmentVariable("ALONGSIDE_PICTURES") is { } folder) await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png") });
     }
 
     private async Task<string> Line(string text)

@@ -1,11 +1,12 @@
-using Alongside.Web.Tests.Forms;
+using System.Net;
+using Alongside.Web.Tests;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Chromium))]
 
-namespace Alongside.Web.Tests.Forms;
+namespace Alongside.Web.Tests;
 
-/// <summary>One Chromium for all tests that look at the form's page; they skip where there is none.</summary>
+/// <summary>One Chromium for all tests that look at pages; they skip with the reason where there is none.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private const string Program = "/usr/bin/chromium";
@@ -13,22 +14,31 @@ public sealed class Chromium : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    /// <summary>A window of somebody who has come in already.</summary>
-    internal async Task<IPage> Open(FormSite site, Person person, int width, ColorScheme scheme, bool script = true)
+    /// <summary>
+    /// A browser of somebody's own: a phone where it is narrow. The page's own policy holds in it, unless it is to be looked at
+    /// with scripts that are not the page's.
+    /// </summary>
+    internal async Task<IBrowserContext> Of(int width, string language = "en-GB", ColorScheme scheme = ColorScheme.Light, bool script = true, bool looked = false)
     {
         Assert.SkipWhen(_browser is null, "Chromium is not installed at " + Program + ".");
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        return await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             ColorScheme = scheme,
             HasTouch = width < 600,
             IsMobile = width < 600,
             JavaScriptEnabled = script,
-            BypassCSP = script,
-            Locale = person.Client.DefaultRequestHeaders.AcceptLanguage.First().Value,
+            BypassCSP = looked && script,
+            Locale = language,
         });
-        await context.AddCookiesAsync(site.CookiesOf(person).Select(c => new Microsoft.Playwright.Cookie { Name = c.Name, Value = c.Value, Domain = c.Domain, Path = c.Path }));
-        return await context.NewPageAsync();
+    }
+
+    /// <summary>A browser that takes over from somebody, with their cookies.</summary>
+    internal async Task<IBrowserContext> Of(CookieContainer jar, int width, string language = "en-GB", ColorScheme scheme = ColorScheme.Light, bool script = true, bool looked = false)
+    {
+        var browser = await Of(width, language, scheme, script, looked);
+        await browser.AddCookiesAsync(jar.GetAllCookies().Select(c => new Microsoft.Playwright.Cookie { Name = c.Name, Value = c.Value, Domain = c.Domain, Path = c.Path, HttpOnly = true, SameSite = SameSiteAttribute.Lax }));
+        return browser;
     }
 
     public async ValueTask InitializeAsync()
