@@ -57,6 +57,9 @@ public sealed class Form
     /// <summary>The devices of the customer's side, in the order in which they appeared.</summary>
     public ImmutableArray<Device> Devices => _folded.Value.Devices;
 
+    /// <summary>Whether no device sits on the customer's side: the next that comes by the link takes the seat.</summary>
+    public bool IsSeatFree => Devices.All(d => !d.LetIn);
+
     /// <summary>How far the two have come.</summary>
     public Agreement Agreement => _folded.Value.Agreement;
 

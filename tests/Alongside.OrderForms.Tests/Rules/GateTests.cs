@@ -131,6 +131,12 @@ public sealed class GateTests
         Assert.Null(FormRules.Check(Form.Empty, _w.Change(Writers.Seller, start with { Template = BuiltInTemplates.Default("de") })));
     }
 
+    [Theory]
+    [InlineData("pay \u202E0001€", "pay 0001€")]
+    [InlineData("\u2066a\u2069\u202Bb\u202C", "ab")]
+    [InlineData("שלום 3 ק\u200Eמ", "שלום 3 ק\u200Eמ")]
+    public void Words_are_read_in_the_order_in_which_they_stand(string typed, string tidy) => Assert.Equal(tidy, TypedText.Tidy(typed));
+
     [Fact]
     public void Tidying_twice_is_tidying_once() =>
         Check.Sample(Gen.Int[0, Bits.Length - 1].Select(i => Bits[i]).Array[0, 12], bits =>

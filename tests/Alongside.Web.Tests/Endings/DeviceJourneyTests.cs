@@ -47,6 +47,26 @@ public sealed class DeviceJourneyTests
         Assert.True((await stage.Read()).FindDevice(waiting.Id)?.LetIn);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_freed_seat_is_taken_by_who_waited_at_the_door_or_had_to_leave_when_they_open_the_link_again(bool waited)
+    {
+        await using var stage = await Stage.Set();
+        var dana = await stage.Ready();
+        var second = await stage.Opened();
+        await stage.Owner.Write(("do", "free-the-seat"));
+        var back = waited ? second : dana;
+        Assert.Contains("The place for your side is free. Open the link you were sent once more", (await back.Page()).Text, StringComparison.Ordinal);
+
+        await stage.Open(back);
+
+        Assert.Contains("A calm website", (await back.Page()).Body, StringComparison.Ordinal);
+        Assert.Single((await stage.Read()).Devices, d => d.LetIn);
+        await stage.Open(waited ? dana : second);
+        Assert.DoesNotContain("A calm website", (await (waited ? dana : second).Page()).Body, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_freed_seat_is_taken_by_the_next_device_and_both_see_it()
     {

@@ -38,6 +38,17 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public async Task Whoever_forgot_to_say_who_they_are_is_not_taken_for_the_customer()
+    {
+        await using var site = await DeskSite.Start();
+        var at = await Arrive(site, Sample("01-web-design-climbing-gym.vtt"), "call.vtt");
+        var unsaid = await site.Post(at.Path, at.Path + "/about", ("name", "First call"), ("form", ""), ("customer-name", ""));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, unsaid.Status);
+        Assert.DoesNotContain("& Tom Ashworth", unsaid.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tom Ashworth &", unsaid.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_heard_stands_on_the_form_with_its_quote_and_never_twice()
     {
         await using var site = await DeskSite.Start();

@@ -150,6 +150,30 @@ public sealed class LivePageTests(Chromium chromium) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_screen_reader_hears_of_the_others_changes_and_not_of_ones_own()
+    {
+        await Connected(_customer);
+        await Connected(_owner);
+        await Answer(_customer, "need", "Booking on the phone");
+        await Expect(_owner.Locator("#live-news")).ToContainTextAsync("What is needed");
+        await Expect(_customer.Locator("[data-live=outbox]")).ToHaveCountAsync(0);
+        await Expect(_customer.Locator("#live-news")).ToBeEmptyAsync();
+        await Answer(_owner, "situation", "We open in March.");
+        await Expect(_customer.Locator("#live-news")).ToContainTextAsync("Jana has changed: What is going on");
+    }
+
+    [Fact]
+    public async Task An_answer_to_the_whole_reaches_the_other_when_it_is_given_and_not_before()
+    {
+        await Connected(_customer);
+        await _customer.Locator("label[for=answer-no]").ClickAsync();
+        await _customer.Locator("#answer-reason").PressSequentiallyAsync("We would rather wait");
+        await _customer.Locator("#q-need textarea").First.PressSequentiallyAsync("But a page");
+        await Expect(_owner.Locator("#q-need .typing")).ToContainTextAsync("But a page");
+        Assert.DoesNotContain("rather wait", await _owner.ContentAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_refused_stays_at_its_place_with_its_words()
     {
         var long1 = new string('x', 4001);

@@ -78,6 +78,7 @@ function write(form, by) {
   presence.done(form);
   if (fields.do?.[0] === 'reword') sentBefore.set(form, wordsIn(form));
   settle(form, id, fields);
+  deeds++;
   outbox.add(id, fields);
 }
 
@@ -138,7 +139,9 @@ main.addEventListener('keydown', event => {
 /** @type {Promise<void> | null} */
 let fetching = null;
 let once = false;
-let ownSince = true;
+/** Own deeds, counted when they are done and again when they have arrived; and how many of them the page shows. */
+let deeds = 1;
+let shown = 0;
 
 /** Fetches this page anew and takes over what has changed. */
 function refresh() {
@@ -153,7 +156,9 @@ function refresh() {
 }
 
 async function take() {
-  const own = ownSince;
+  const seen = deeds;
+  // What comes along with something of one's own is not told as the other's.
+  const own = seen !== shown || outbox.entries.some(entry => entry.refused === undefined);
   const before = [...arrived.keys()];
   const answer = await fetch(kept.here, { headers: { accept: 'text/html' }, cache: 'no-store', signal: AbortSignal.timeout(20_000) });
   if ([401, 403, 404].includes(answer.status) || (answer.redirected && new URL(answer.url).pathname !== kept.here)) {
@@ -175,7 +180,7 @@ async function take() {
   show();
   drafts.restore(main);
   if (!own && changed.length > 0) tell(words.changed(presence.name, changed.join(', ')));
-  ownSince = false;
+  shown = seen;
 }
 
 /** The titles of the parts that are not as they were. @param {Document} page */
@@ -223,7 +228,7 @@ outbox.addEventListener('change', show);
 outbox.addEventListener('taken', event => {
   const entry = /** @type {CustomEvent<import('./outbox.js').Entry>} */ (event).detail;
   arrived.set(entry.id, entry);
-  ownSince = true;
+  deeds++;
   refresh();
 });
 connection.addEventListener('changed', refresh);

@@ -33,7 +33,7 @@ internal static class CustomerEndpoints
         var reader = Reader.Of(context);
         var shown = new List<DeskForm>();
         foreach (var kept in await FormsOf(store, customer.Id, stop))
-            if (await forms.Read(kept.Id, stop) is { } form) shown.Add(new DeskForm(kept, form.Title, WaitingWords.Of(form, reader)));
+            if (await forms.Read(kept.Id, stop) is { } form) shown.Add(DeskForm.Of(kept, form, reader));
         return Page.Of<CustomerPage>(
             ("Reader", reader), ("Customer", customer), ("Forms", shown), ("Today", Days.Today(time)), ("Typed", typed), ("Saved", context.Request.Query.ContainsKey("kept")))
             .With(typed.IsFine ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);

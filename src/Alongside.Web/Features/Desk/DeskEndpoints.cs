@@ -36,7 +36,7 @@ internal static class DeskEndpoints
         var shown = new List<DeskForm>();
         foreach (var kept in all.Where(f => f.SetAside == aside))
             if (await forms.Read(kept.Id, stop) is { } form && Matches(kept, form.Title, customers.GetValueOrDefault(kept.CustomerId), search))
-                shown.Add(new DeskForm(kept, form.Title, WaitingWords.Of(form, reader)));
+                shown.Add(DeskForm.Of(kept, form, reader));
         return Page.Of<DeskPage>(
             ("Reader", reader), ("Piles", DeskPile.Sorted(shown, customers, Days.Today(time))), ("Today", Days.Today(time)), ("Search", search), ("Aside", aside),
             ("Kept", all.Length), ("SetAside", all.Count(f => f.SetAside)), ("Sample", await store.Settings.Get(SampleForm.Key, stop)));

@@ -13,7 +13,7 @@ public sealed record DeskPile(StoredCustomer Customer, ImmutableArray<DeskForm> 
     /// </summary>
     public static ImmutableArray<DeskPile> Sorted(IEnumerable<DeskForm> forms, IReadOnlyDictionary<string, StoredCustomer> customers, DateOnly today) =>
         [.. forms
-            .OrderBy(f => f.Kept.InTouchOn is { } day && day <= today ? day : DateOnly.MaxValue)
+            .OrderBy(f => f.InTouchOn is { } day && day <= today ? day : DateOnly.MaxValue)
             .ThenByDescending(f => f.Kept.ChangedAt)
             .ThenBy(f => f.Kept.Id, StringComparer.Ordinal)
             .GroupBy(f => f.Kept.CustomerId, StringComparer.Ordinal)

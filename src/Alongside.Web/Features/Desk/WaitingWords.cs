@@ -59,8 +59,7 @@ internal static class WaitingWords
         if (waiting > 0)
         {
             var count = Counted.Begun(Counted.Of(reader, waiting, ("line waits", "lines wait"), ("Zeile wartet", "Zeilen warten")));
-            var unopened = reader.In(", who has not opened the form yet.", "; das Formular ist noch nicht geöffnet worden.");
-            yield return new(reader.In($"{count} for {customer}", $"{count} auf {customer}") + (form.Devices.IsEmpty ? unopened : "."));
+            yield return new(reader.In($"{count} for {customer}.", $"{count} auf {customer}."));
         }
 
         if (twoMinds > 0)

@@ -23,7 +23,7 @@ internal sealed record WhereItStands(string Sentence, Line? First)
                 : reader.In($"{customer}: not for me. And that is fine.", $"{customer}: nichts für mich. Und das ist in Ordnung."), null);
         }
 
-        if (form.Agreement.IsAgreed) return new(reader.In("Both have accepted exactly what stands here.", "Beide haben genau das angenommen, was hier steht."), null);
+        if (form.Agreement.IsAgreed) return new(reader.In("Both have accepted exactly what stands here. A change begins a new version that needs both again; the accepted one stays.", "Beide haben genau das angenommen, was hier steht. Mit einer Änderung beginnt eine neue Fassung, die wieder beide braucht; die angenommene bleibt."), null);
         var open = form.Questions.SelectMany(q => q.Lines).Where(l => l.Counts && (!l.Settled || l.IsInTwoMinds)).ToList();
         var (waiting, two) = (open.Count(l => !l.IsInTwoMinds), open.Count(l => l.IsInTwoMinds));
         var whom = view.IsCustomer ? reader.In("you", "Sie") : customer;

@@ -32,7 +32,8 @@ internal static class ImportAbout
             typed = typed.Mend("me", reader.In("Leave somebody for the other side: whose needs would it be about?", "Lass jemanden für die andere Seite: Um wessen Anliegen ginge es sonst?"));
         if (!Enum.TryParse<Consent>(typed["consent"], out var consent) || !Enum.IsDefined(consent))
             typed = typed.Mend("consent", reader.In("Say what you know about it; “I don’t know” is an answer too.", "Sag, was du darüber weißt; „Ich weiß es nicht“ ist auch eine Antwort."));
-        if (typed["form"].Length == 0) typed = await ForNewForm(typed, transcript, me, reader, store, stop);
+        // Who the other side is, and so their name, is known once it is said who of them is "me".
+        if (typed["form"].Length == 0) typed = me.IsEmpty && !nobody ? typed : await ForNewForm(typed, transcript, me, reader, store, stop);
         else if (await store.Forms.Find(typed["form"], stop) is null)
             typed = typed.Mend("form", reader.In("This form is no longer there. Choose another.", "Dieses Formular gibt es nicht mehr. Wähl ein anderes."));
         if (!typed.IsFine) return await At(context, found, typed, store, stop);
