@@ -14,10 +14,10 @@ public sealed class Chromium : IAsyncLifetime
     private IBrowser? _browser;
 
     /// <summary>A browser of somebody's own, with their cookies.</summary>
-    internal async Task<IBrowserContext> Of(System.Net.CookieContainer jar, int width, string locale = "en-GB")
+    internal async Task<IBrowserContext> Of(System.Net.CookieContainer jar, int width, string locale = "en-GB", ColorScheme scheme = ColorScheme.Light, bool script = true)
     {
         Assert.SkipWhen(_browser is null, "Chromium is not installed at " + Program + ".");
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, Locale = locale });
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, Locale = locale, ColorScheme = scheme, JavaScriptEnabled = script });
         await context.AddCookiesAsync(jar.GetAllCookies().Select(c => new Cookie { Name = c.Name, Value = c.Value, Domain = c.Domain, Path = c.Path, HttpOnly = true, SameSite = SameSiteAttribute.Lax }));
         return context;
     }
