@@ -198,6 +198,7 @@ public sealed class SentFileInBrowserTests(Chromium chromium) : IAsyncLifetime
         await Expect(page.Locator(".without-script")).ToBeVisibleAsync();
         await Expect(page.Locator(".without-script")).ToContainTextAsync("answer the mail in your own words");
         await Expect(Line(page, "money").Locator(".words")).ToBeVisibleAsync();
+        await Expect(page.GetByText("What worries you about it")).ToBeVisibleAsync();
         Assert.Equal("0", (await page.Locator("button:visible, textarea:visible, summary.button:visible").CountAsync()).ToString(System.Globalization.CultureInfo.InvariantCulture));
         await Shot(page, "without-script-390");
     }

@@ -52,8 +52,8 @@ export function watchAnswer(show) {
     }
   })();
   part('answer-share').hidden = !can;
-  part('answer-save').classList.toggle('quiet', can);
-  part('answer-save').classList.toggle('button', true);
+  part('answer-save').className = can ? 'button quiet' : '';
+  new IntersectionObserver(([seen]) => part('bar').classList.toggle('away', seen.isIntersecting)).observe(part('answer'));
   part('answer-share').addEventListener('click', async () => {
     try {
       await navigator.share({ files: [file()] });

@@ -21,7 +21,7 @@ export const lasts = (() => {
 /** @param {string} key @returns {any} */
 export function recall(key) {
   try {
-    return JSON.parse((lasts ? localStorage.getItem(prefix + key) : null) ?? memory.get(key) ?? 'null');
+    return JSON.parse(memory.get(key) ?? (lasts ? localStorage.getItem(prefix + key) : null) ?? 'null');
   } catch {
     return null;
   }
@@ -29,20 +29,16 @@ export function recall(key) {
 
 /** @param {string} key @param {any} value Null to forget it. */
 export function keep(key, value) {
-  const json = JSON.stringify(value);
-  if (value === null) memory.delete(key);
-  else memory.set(key, json);
+  memory.delete(key);
   try {
-    if (!lasts) return;
-    if (value === null) localStorage.removeItem(prefix + key);
-    else localStorage.setItem(prefix + key, json);
+    if (lasts && value === null) localStorage.removeItem(prefix + key);
+    else if (lasts) localStorage.setItem(prefix + key, JSON.stringify(value));
   } catch {
     // It is full: then it is kept as long as the page is open, and one is asked before closing it.
-    overflown = true;
+    memory.set(key, JSON.stringify(value));
   }
+  if (!lasts && value !== null) memory.set(key, JSON.stringify(value));
 }
 
-let overflown = false;
-
 /** Whether closing the page would lose something. */
-export const isFragile = () => (!lasts || overflown) && memory.size > 0;
+export const isFragile = () => memory.size > 0;

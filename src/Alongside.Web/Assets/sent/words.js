@@ -51,7 +51,7 @@ export const words = {
   change: say('Change', 'Ändern'),
   takenBack: say('Taken back.', 'Zurückgenommen.'),
   /** @param {number} count */
-  bar: count => (count === 1 ? say('One thing is not sent yet.', 'Eines ist noch nicht geschickt.') : say(`${count} things are not sent yet.`, `${count} Dinge sind noch nicht geschickt.`)),
+  bar: count => (count === 1 ? say('One thing not sent yet', 'Eines noch nicht geschickt') : say(`${count} things not sent yet`, `${count} Dinge noch nicht geschickt`)),
   name: say('Your name is needed for this, so that both know who said it.', 'Dafür braucht es Ihren Namen, damit beide wissen, wer es gesagt hat.'),
   empty: say('There are no words in it yet.', 'Es stehen noch keine Worte darin.'),
   tooLong: say('This is longer than fits: up to 4,000 characters. In two parts it fits.', 'Das ist länger, als Platz ist: bis zu 4.000 Zeichen. In zwei Teilen passt es.'),
@@ -60,7 +60,8 @@ export const words = {
     `Sie haben hier etwas geändert. ${seller} holt das zuerst herein; dann gibt es eine neue Fassung und eine neue Datei, in der Sie sie annehmen können. In dieser gibt es darum nichts mehr anzunehmen.`),
   acceptGone: say('You had accepted the version as it was sent. Since you have changed something now, that is taken back.',
     'Sie hatten die Fassung angenommen, wie sie geschickt wurde. Da Sie jetzt etwas geändert haben, ist das zurückgenommen.'),
-  saving: say(`Saved to your downloads. Attach it to a reply to ${seller}.`, `In Ihren Downloads gesichert. Hängen Sie sie an eine Antwort an ${seller}.`),
+  saving: say(`Saved, most often in your downloads. Attach it to a reply to ${seller}. If nothing was saved, copy it as a text instead.`,
+    `Gesichert, meist bei Ihren Downloads. Hängen Sie sie an eine Antwort an ${seller}. Wurde nichts gesichert, kopieren Sie sie stattdessen als Text.`),
   shared: say('Handed over to the program that you chose. If it did not arrive there, save it or copy it as a text.', 'An das Programm übergeben, das Sie gewählt haben. Kam sie dort nicht an, sichern Sie sie oder kopieren Sie sie als Text.'),
   copied: say(`Copied. Paste it in a reply to ${seller}.`, `Kopiert. Fügen Sie sie in eine Antwort an ${seller} ein.`),
   copyYourself: say(`Copy the text below, all of it, and paste it in a reply to ${seller}.`, `Kopieren Sie den ganzen Text unten und fügen Sie ihn in eine Antwort an ${seller} ein.`),
