@@ -24,13 +24,13 @@ export function begun() {
   return [...document.querySelectorAll('form.write')].flatMap(form => fieldsIn(/** @type {HTMLFormElement} */ (form))).filter(field => field.matches('textarea') && isBegun(field));
 }
 
+/** Puts back what was begun. What the browser itself puts back may be older. */
 export function restoreDrafts() {
-  for (const form of document.querySelectorAll('form.write')) {
+  for (const form of document.querySelectorAll('form.write:not(#offer-choices)')) {
     for (const field of fieldsIn(/** @type {HTMLFormElement} */ (form))) {
       const text = recall(keyOf(field));
-      if (text === null || text === field.value) continue;
-      field.value = text;
-      unfold(field);
+      if ((text ?? field.defaultValue) !== field.value) field.value = text ?? field.defaultValue;
+      if (text !== null) unfold(field);
     }
   }
 }

@@ -33,7 +33,8 @@ export const changesContent = entry => !besideTheContent.includes(doOf(entry));
 function ends(made, other) {
   if (other.saved) return false;
   if (aboutTheWhole.includes(doOf(made)) && aboutTheWhole.includes(doOf(other))) return true;
-  if (doOf(made) === 'choices') return doOf(other) === 'choices';
+  if (doOf(made) === 'choices' && doOf(other) === 'choices') return true;
+  if (doOf(made) === 'reword' && doOf(other) === 'reword') return made.fields.line?.[0] === other.fields.line?.[0];
   return changesContent(made) && ['accept', 'propose'].includes(doOf(other));
 }
 

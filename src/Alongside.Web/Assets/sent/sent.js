@@ -108,6 +108,11 @@ document.documentElement.classList.add('on');
 if (!lasts) /** @type {HTMLElement} */ (document.getElementById('not-kept')).hidden = false;
 if (!nameOf() && main.dataset.name) keepName(main.dataset.name);
 restoreDrafts();
+addEventListener('pageshow', event => {
+  if (event.persisted) return;
+  restoreDrafts();
+  show();
+});
 watchDrafts(showBegun);
 watchAnswer(show);
 show();
