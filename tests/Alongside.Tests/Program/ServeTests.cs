@@ -42,14 +42,16 @@ public sealed class ServeTests : IDisposable
     }
 
     [Fact]
-    public void Says_that_the_file_is_no_database_or_that_its_folder_is_none()
+    public void Says_that_the_file_is_no_database_or_no_file()
     {
         _desk.With("notes.txt", new string('x', 5000));
         var file = _desk.Run("serve", "--data", "notes.txt");
         Assert.Equal((2, $"{_desk.Folder}/notes.txt: this file is not a database of this program. Name another file, or restore a backup."), (file.Exit, Assert.Single(file.ErrorLines)));
-        var folder = _desk.Run("serve", "--data", "notes.txt/alongside.db");
-        Assert.Equal(2, folder.Exit);
-        Assert.StartsWith($"{_desk.Folder}/notes.txt/alongside.db: ", Assert.Single(folder.ErrorLines), StringComparison.Ordinal);
+        var inFile = _desk.Run("serve", "--data", "notes.txt/alongside.db");
+        Assert.Equal(2, inFile.Exit);
+        Assert.StartsWith($"{_desk.Folder}/notes.txt/alongside.db: ", Assert.Single(inFile.ErrorLines), StringComparison.Ordinal);
+        var folder = _desk.Run("serve", "--data", ".");
+        Assert.Equal((2, $"{_desk.Folder}: this is a folder. Name a file in it."), (folder.Exit, Assert.Single(folder.ErrorLines)));
     }
 
     [Fact]
