@@ -31,9 +31,9 @@ internal static class WhereCommand
         to.WriteLine();
         to.WriteLine($"  {Path.GetFileName(data.Database),-14}everything of it{(File.Exists(data.Database) ? "" : " (not there)")}");
         to.WriteLine();
-        to.WriteLine("A file that you review from the terminal stays where it is. A review is printed,");
-        to.WriteLine("or lies where you wrote it with --output, and nowhere else. To delete everything,");
-        to.WriteLine("delete these folders and the reviews you wrote.");
+        to.WriteLine("A file that you review from the terminal stays where it is. A review is");
+        to.WriteLine("printed, or lies where you wrote it with --output, and nowhere else. To delete");
+        to.WriteLine("everything, delete these folders and the reviews you wrote.");
         to.Flush();
         return Exit.Done;
     }
