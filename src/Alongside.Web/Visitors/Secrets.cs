@@ -15,6 +15,9 @@ public static class Secrets
     /// <summary>A secret for a link or a cookie: 256 bits, in letters that an address takes.</summary>
     public static string NewKey() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
 
+    /// <summary>Whether a text can be one that <see cref="NewKey"/> made; with anything else in it, it is none, whatever it comes to.</summary>
+    public static bool IsKey(string? text) => text is { Length: 43 } && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+
     /// <summary>What is kept of a secret: enough to recognise it, and nothing to use it by.</summary>
     public static byte[] Hash(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));
 }

@@ -13,7 +13,7 @@ internal sealed class VisitorCookies(Store store, Invitations invitations, TimeP
     /// <summary>Whether the owner is signed in here.</summary>
     public async Task<bool> IsOwner(HttpContext context)
     {
-        if (context.Request.Cookies[Owners] is not { Length: > 0 and < 100 } key) return false;
+        if (context.Request.Cookies[Owners] is not { } key || !Secrets.IsKey(key)) return false;
         var session = await store.Sessions.Find(Secrets.Hash(key), context.RequestAborted);
         return session is not null && session.EndsAt > time.GetUtcNow();
     }
@@ -21,7 +21,7 @@ internal sealed class VisitorCookies(Store store, Invitations invitations, TimeP
     /// <summary>Which device of a form's customer side this is; null where it is none.</summary>
     public async Task<string?> DeviceOf(HttpContext context, string form)
     {
-        if (!invitations.Serves(form) || context.Request.Cookies[invitations.CookieOf(form)] is not { Length: > 0 and < 100 } key) return null;
+        if (!invitations.Serves(form) || context.Request.Cookies[invitations.CookieOf(form)] is not { } key || !Secrets.IsKey(key)) return null;
         return (await store.Devices.Find(form, Secrets.Hash(invitations.Realm + key), context.RequestAborted))?.DeviceId;
     }
 

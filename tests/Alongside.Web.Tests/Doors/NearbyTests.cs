@@ -15,7 +15,8 @@ public sealed partial class NearbyTests
         var (form, other) = (await site.NewForm(), await site.NewForm("Another", "Somebody else"));
         using var owner = await site.Owner();
         var link = await Open(owner, form);
-        using var guest = Guest(link);
+        var jar = new CookieContainer();
+        using var guest = Guest(link, jar);
         using var opened = await guest.Send(link.AbsolutePath, link.AbsolutePath);
         Assert.Equal(HttpStatusCode.OK, opened.StatusCode);
         Assert.Equal("/f/" + form.Id, opened.RequestMessage!.RequestUri!.AbsolutePath);
@@ -35,6 +36,13 @@ public sealed partial class NearbyTests
         using var outside = site.Stranger();
         using var tried = await outside.GetAsync(new Uri(link.AbsolutePath, UriKind.Relative), Stop);
         Assert.Equal(HttpStatusCode.NotFound, tried.StatusCode);
+        var key = Assert.Single(jar.GetAllCookies(), c => c.Name.StartsWith("alongside-nearby-", StringComparison.Ordinal)).Value;
+        foreach (var worn in new[] { key, "nearby " + key, Uri.EscapeDataString("nearby " + key) })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/f/" + form.Id, UriKind.Relative)) { Headers = { { "Cookie", $"alongside-device-{form.Id}={worn}" } } };
+            using var answer = await outside.SendAsync(request, Stop);
+            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        }
     }
 
     [Fact]
@@ -108,8 +116,8 @@ public sealed partial class NearbyTests
         return TestSite.Start(o => o with { NearbyAddresses = [IPAddress.Parse("127.0.0.2")] }, time);
     }
 
-    private static HttpClient Guest(Uri link) =>
-        new(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = new Uri(link.GetLeftPart(UriPartial.Authority)), DefaultRequestHeaders = { { "Accept", "text/html" } } };
+    private static HttpClient Guest(Uri link, CookieContainer? jar = null) =>
+        new(new SocketsHttpHandler { CookieContainer = jar ?? new CookieContainer() }) { BaseAddress = new Uri(link.GetLeftPart(UriPartial.Authority)), DefaultRequestHeaders = { { "Accept", "text/html" } } };
 
     private static async Task<Uri> Open(HttpClient owner, TestForm form)
     {

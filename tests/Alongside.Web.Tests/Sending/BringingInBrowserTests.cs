@@ -1,5 +1,4 @@
 using Alongside.OrderForms.Changes.Acts;
-using Alongside.Web.Tests.Live;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

@@ -6,7 +6,6 @@ using Alongside.OrderForms.Lines;
 using Alongside.OrderForms.Templates;
 using Alongside.OrderForms.Writing;
 using Alongside.Web.Live;
-using Alongside.Web.Tests.Live;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
