@@ -43,7 +43,7 @@ internal sealed class ServeCommand(ServeRequest request, Surroundings surroundin
             OnFault = Tell,
         };
         await using var site = new AlongsideSite(store, options, surroundings.Time);
-        await SampleForm.PutIn(store, site.Forms, surroundings.Time, CancellationToken.None);
+        await SampleForm.PutIn(store, surroundings.Time, CancellationToken.None);
         try
         {
             await site.App.StartAsync();

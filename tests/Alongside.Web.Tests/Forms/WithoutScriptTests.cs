@@ -20,7 +20,7 @@ public sealed class WithoutScriptTests
         Assert.Equal((Standing.Confirmed, "Dana"), (line.Standing, line.ConfirmedBy!.Author.Name));
         Assert.Equal("#l-" + FormSite.HeardLine, address.Fragment);
         Assert.Contains("Confirmed by you.", PageText.Words(page), StringComparison.Ordinal);
-        Assert.Contains("Nothing waits.", PageText.Words(page), StringComparison.Ordinal);
+        Assert.Contains("No line waits for an answer.", PageText.Words(page), StringComparison.Ordinal);
     }
 
     [Fact]
