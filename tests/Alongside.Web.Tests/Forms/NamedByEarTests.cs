@@ -14,7 +14,7 @@ public sealed class NamedByEarTests
         await using var site = await FormSite.Start();
         await site.Put(("long", new AddLine("need", string.Join(' ', Enumerable.Repeat("a booking that knows the punch cards", 5)), Place.First)));
 
-        Assert.Contains("aria-label=\"Line: a booking that knows the punch cards a booking that knows the p…\"", WebUtility.HtmlDecode(await (await site.Owner()).Page()), StringComparison.Ordinal);
+        Assert.Contains("aria-label=\"Line: a booking that knows the punch cards a booking that knows th…\"", WebUtility.HtmlDecode(await (await site.Owner()).Page()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,6 +24,19 @@ public sealed class WithoutScriptTests
     }
 
     [Fact]
+    public async Task An_empty_name_is_asked_for_in_so_many_words()
+    {
+        await using var site = await FormSite.Start();
+        var dana = await site.Guest();
+
+        var (status, page, _) = await dana.Send(await dana.Page(), f => f.Has("do", "introduce"), ("name", " "));
+
+        Assert.Equal(HttpStatusCode.Conflict, status);
+        Assert.Contains("Write your name first.", PageText.Words(page), StringComparison.Ordinal);
+        Assert.DoesNotContain("struck with", PageText.Words(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_a_name_a_confirmation_asks_for_it()
     {
         await using var site = await FormSite.Start();

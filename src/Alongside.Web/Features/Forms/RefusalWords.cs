@@ -28,7 +28,7 @@ internal static class RefusalWords
                 "What this was about is not there in that form any more. Here is how it stands now; please look, and write it where it belongs.",
                 "Worum es ging, ist so nicht mehr da. Hier steht, wie es jetzt ist; bitte sehen Sie nach und schreiben Sie es dorthin, wo es hingehört.",
                 "Worum es ging, ist so nicht mehr da. Hier steht, wie es jetzt ist; sieh nach und schreib es dorthin, wo es hingehört."),
-            RefusalCode.Empty when IsName(view) => In(view, "Write your name first.", "Schreiben Sie zuerst Ihren Namen."),
+            RefusalCode.Empty when refusal.About is "name" => In(view, "Write your name first.", "Schreiben Sie zuerst Ihren Namen."),
             RefusalCode.Empty => In(view,
                 "There are no words in it yet. Write a few and send it again; a line that should go is struck with “Strike”.",
                 "Es stehen noch keine Worte darin. Schreiben Sie ein paar und senden Sie es noch einmal; was weg soll, geht mit „Streichen“.",
@@ -67,8 +67,6 @@ internal static class RefusalWords
             _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, "No words for it."),
         };
     }
-
-    private static bool IsName(FormView view) => string.Equals(view.Refused?.Fields.Field("do"), "introduce", StringComparison.Ordinal);
 
     private static string TooLong(FormView view, int most)
     {
