@@ -12,6 +12,7 @@ public static class SqliteStore
     {
         ArgumentNullException.ThrowIfNull(path);
         var full = Path.GetFullPath(path);
+        if (Directory.Exists(full)) throw new StoreUnavailableException($"{full}: this is a folder. Name a file in it.");
         try
         {
             PrivateFiles.Make(full);

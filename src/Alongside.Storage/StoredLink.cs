@@ -1,6 +1,6 @@
 namespace Alongside.Storage;
 
-/// <summary>A link that lets a customer in. The link itself is kept nowhere.</summary>
+/// <summary>A link that lets a customer in, or a form sent as a file that lets its answer in. The secret itself is kept nowhere.</summary>
 /// <param name="Id">Its id, which lets nobody in.</param>
 /// <param name="FormId">The form it opens.</param>
 /// <param name="SecretHash">The hash of its secret.</param>

@@ -37,7 +37,8 @@ internal static class LiveServer
     private static async Task<int> Application(int forms, string folder)
     {
         await using var store = await SqliteStore.Open(Path.Combine(folder, "alongside.db"), TimeProvider.System, CancellationToken.None);
-        await using var site = new AlongsideSite(store, new SiteOptions(["http://127.0.0.1:0"], Path.Combine(folder, "keys")), TimeProvider.System);
+        await using var site = new AlongsideSite(store, new SiteOptions(["http://127.0.0.1:0"], Path.Combine(folder, "keys")) { Limits = SiteLimits.Lifted }, TimeProvider.System);
+        var invitations = new Invitations(store, TimeProvider.System, room: null);
         await site.App.StartAsync();
         var address = site.App.Urls.First();
         var (owner, now) = (Secrets.NewKey(), TimeProvider.System.GetUtcNow());
@@ -51,7 +52,7 @@ internal static class LiveServer
             await store.Forms.Add(new StoredForm(form, customer, "A website", "", null, now, now, 1, SetAside: false), Begin(form, device, theirs, mine, now), CancellationToken.None);
             await store.Devices.Add(new StoredDeviceKey(form, device, Secrets.Hash(key), now), CancellationToken.None);
             seats.Add(new Seat($"{address}/forms/{form}/live", "alongside=" + owner, mine));
-            seats.Add(new Seat($"{address}/f/{form}/live", "alongside-device=" + key, theirs));
+            seats.Add(new Seat($"{address}/f/{form}/live", $"{invitations.CookieOf(form)}={key}", theirs));
         }
 
         await Serve(seats);

@@ -12,6 +12,8 @@ using Alongside.Web.Features.Importing;
 using Alongside.Web.Features.Links;
 using Alongside.Web.Features.Nearby;
 using Alongside.Web.Features.Reviews;
+using Alongside.Web.Features.Sending;
+using Alongside.Web.Features.Sending.Coming;
 using Alongside.Web.Features.Settings;
 using Alongside.Web.Features.SignIn;
 using Alongside.Web.Features.Templates;
@@ -96,7 +98,7 @@ public sealed class AlongsideSite : IAsyncDisposable
 
     private void AddShared(IServiceCollection services, Invitations invitations) =>
         services.AddSingleton(_store).AddSingleton(Live).AddSingleton(Forms).AddSingleton(_time).AddSingleton(invitations)
-            .AddSingleton(_tickets).AddSingleton(_rooms).AddSingleton<PassphraseDoor>().AddSingleton<LinkDesk>();
+            .AddSingleton(_tickets).AddSingleton(_rooms).AddSingleton<PassphraseDoor>().AddSingleton<LinkDesk>().AddSingleton<SendingDesk>();
 
     private static void Map(IEndpointRouteBuilder site)
     {
@@ -115,6 +117,8 @@ public sealed class AlongsideSite : IAsyncDisposable
         ExportEndpoints.Map(site);
         EntryEndpoints.Map(site);
         LinkEndpoints.Map(site);
+        SendingEndpoints.Map(site);
+        AnswerEndpoints.Map(site);
         NearbyEndpoints.Map(site);
         LiveEndpoints.Map(site);
     }

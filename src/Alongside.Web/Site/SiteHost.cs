@@ -36,7 +36,12 @@ internal static class SiteHost
         services(builder.Services);
         Add(builder.Services, options);
         var app = builder.Build();
-        if (options.BehindProxy) app.UseForwardedHeaders(Forwarded());
+        if (options.BehindProxy)
+        {
+            app.UseMiddleware<ProxyGuard>();
+            app.UseForwardedHeaders(Forwarded());
+        }
+
         app.UseMiddleware<Headers>();
         app.UseMiddleware<ErrorPages>();
         app.UseMiddleware<HostGuard>();
@@ -59,7 +64,9 @@ internal static class SiteHost
         {
             void Configure(ListenOptions listen)
             {
-                if (address.Scheme == Uri.UriSchemeHttps) listen.UseHttps(new HttpsConnectionAdapterOptions { ServerCertificate = options.Certificate });
+                if (address.Scheme != Uri.UriSchemeHttps) return;
+                listen.Use(WithoutTls.Answer);
+                listen.UseHttps(new HttpsConnectionAdapterOptions { ServerCertificate = options.Certificate, ServerCertificateChain = options.CertificateChain });
             }
 
             if (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip)) kestrel.Listen(ip, address.Port, Configure);

@@ -11,6 +11,9 @@ public sealed record SiteOptions(IReadOnlyList<string> Addresses, string KeysFol
     /// <summary>The certificate for addresses that begin with <c>https</c>.</summary>
     public X509Certificate2? Certificate { get; init; }
 
+    /// <summary>The certificates that lead from it to one that browsers know; sent along with it.</summary>
+    public X509Certificate2Collection? CertificateChain { get; init; }
+
     /// <summary>The passphrase that signs the owner in, as it is kept (<see cref="Visitors.PassphraseHash"/>); null where only the link that was printed does.</summary>
     public string? Passphrase { get; init; }
 
@@ -28,6 +31,9 @@ public sealed record SiteOptions(IReadOnlyList<string> Addresses, string KeysFol
 
     /// <summary>Is told of every fault of the program.</summary>
     public Action<Exception>? OnFault { get; init; }
+
+    /// <summary>Is told, once for each, what the proxy in front does not say that it should.</summary>
+    public Action<string>? OnProxyTrouble { get; init; }
 
     /// <summary>Whether only programs on this machine can reach it.</summary>
     public bool IsOnlyHere => !BehindProxy && Addresses.All(a => new Uri(a).IsLoopback);

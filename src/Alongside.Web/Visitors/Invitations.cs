@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Alongside.Storage;
+using Alongside.Web.Features.Sending;
 
 namespace Alongside.Web.Visitors;
 
@@ -27,6 +28,7 @@ internal sealed class Invitations(Store store, TimeProvider time, RoomKey? room)
         var hash = Secrets.Hash(key);
         if (room is not null) return CryptographicOperations.FixedTimeEquals(room.Hash, hash) ? new Invitation(room.Form, Serves(room.Form)) : null;
         var link = await store.Links.FindBySecretHash(hash, stop);
-        return link is null ? null : new Invitation(link.FormId, link.RevokedAt is null && (link.EndsAt is not { } end || end > time.GetUtcNow()));
+        // The key of a form that was sent as a file lets an answer in, and nobody else.
+        return link is null || SentKey.IsOne(link.Id) ? null : new Invitation(link.FormId, link.RevokedAt is null && (link.EndsAt is not { } end || end > time.GetUtcNow()));
     }
 }

@@ -27,7 +27,7 @@ internal static class Passphrase
                 ? (null, new Problem(request.BehindProxy ? "--behind-proxy" : "--listen", "where others can reach it, it needs a passphrase", $"Put one into a file and name that with --passphrase-file, or into the variable {Variable}"))
                 : (kept, null);
         if (said.Length is < PassphraseHash.Shortest or > PassphraseHash.Longest)
-            return (null, new Problem("The passphrase", string.Create(CultureInfo.InvariantCulture, $"it has fewer than {PassphraseHash.Shortest} characters, or very many"), "Take four or five words that do not belong together"));
+            return (null, new Problem(request.PassphraseFile ?? "The passphrase", string.Create(CultureInfo.InvariantCulture, $"a passphrase has {PassphraseHash.Shortest} characters or more, and this one has {said.Length}"), "Take four or five words that do not belong together"));
         if (kept is not null && PassphraseHash.Matches(said, kept)) return (kept, null);
         var hash = PassphraseHash.Of(said);
         await store.Settings.Set(Key, hash, CancellationToken.None);

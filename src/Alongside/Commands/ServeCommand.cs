@@ -35,12 +35,15 @@ internal sealed class ServeCommand(ServeRequest request, Surroundings surroundin
     private async Task<int> Serve(Store store, string file, ServeAddress address, string? passphrase)
     {
         var keys = Path.Combine(Path.GetDirectoryName(file)!, "keys");
+        if (KeysFolder.Make(keys) is { } problem) return Say(problem);
         var options = new SiteOptions([address.Listening], keys)
         {
-            Certificate = address.Certificate,
+            Certificate = address.Certificate?.Own,
+            CertificateChain = address.Certificate?.Chain,
             Passphrase = passphrase,
             BehindProxy = request.BehindProxy,
             OnFault = Tell,
+            OnProxyTrouble = trouble => surroundings.Error.WriteLine(Printable.Line($"--behind-proxy: {trouble}")),
         };
         await using var site = new AlongsideSite(store, options, surroundings.Time);
         await SampleForm.PutIn(store, surroundings.Time, CancellationToken.None);
@@ -57,12 +60,23 @@ internal sealed class ServeCommand(ServeRequest request, Surroundings surroundin
             return Say(new Problem(address.Listening, refused.Message.TrimEnd('.'), "Choose an address of this machine with --listen, and a port from 1024 on with --port"));
         }
 
-        surroundings.Out.WriteLine($"Alongside is at {address.ToOpen}");
-        surroundings.Out.WriteLine($"Open it with this link, which works once: {address.ToOpen}{site.SignInPath()}");
+        SayWhere(address, site);
         surroundings.Out.Flush();
         surroundings.Error.WriteLine(Printable.Line($"What is kept lies in {file}. Stop with Ctrl+C."));
         await site.App.WaitForShutdownAsync();
         return Exit.Done;
+    }
+
+    // What is printed on a server is kept in its log: there, no link that signs in.
+    private void SayWhere(ServeAddress address, AlongsideSite site)
+    {
+        var to = surroundings.Out;
+        to.WriteLine($"Alongside is at {address.ToOpen}");
+        if (address.IsOnlyHere) to.WriteLine($"Open it with this link, which works once: {address.ToOpen}{site.SignInPath()}");
+        else if (request.BehindProxy) to.WriteLine("Open it at the address of the proxy in front of it, and sign in with your passphrase.");
+        else to.WriteLine("Sign in there with your passphrase.");
+        if (address is { IsOnlyHere: false, Certificate: null } && !request.BehindProxy)
+            surroundings.Error.WriteLine("--listen: without https, whoever is on the way can read along. Name a certificate with --https, unless you know who that is.");
     }
 
     private int Say(object problem)

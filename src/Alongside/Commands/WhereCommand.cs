@@ -15,7 +15,7 @@ internal static class WhereCommand
             (user.RulesFolder, "your own rules"),
         ];
         var to = surroundings.Out;
-        to.WriteLine("Alongside keeps nothing but what you have settled, in");
+        to.WriteLine("What you have settled lies in");
         to.WriteLine($"  {Printable.Line(user.Folder)}");
         to.WriteLine();
         foreach (var (path, what) in kept)
@@ -24,10 +24,16 @@ internal static class WhereCommand
             to.WriteLine($"  {Path.GetFileName(path),-14}{what}{(there ? "" : " (not there)")}");
         }
 
+        var data = new DataFolder(surroundings);
         to.WriteLine();
-        to.WriteLine("Conversations stay where you put them. A review is printed, or lies where you");
-        to.WriteLine("wrote it with --output, and nowhere else. To delete everything, delete that");
-        to.WriteLine("folder and the reviews you wrote.");
+        to.WriteLine("What you bring into the application, and the forms, lie in");
+        to.WriteLine($"  {Printable.Line(data.Folder)}");
+        to.WriteLine();
+        to.WriteLine($"  {Path.GetFileName(data.Database),-14}everything of it{(File.Exists(data.Database) ? "" : " (not there)")}");
+        to.WriteLine();
+        to.WriteLine("A file that you review from the terminal stays where it is. A review is");
+        to.WriteLine("printed, or lies where you wrote it with --output, and nowhere else. To delete");
+        to.WriteLine("everything, delete these folders and the reviews you wrote.");
         to.Flush();
         return Exit.Done;
     }

@@ -21,7 +21,7 @@ public sealed class ReadmeTests
     public static TheoryData<string> Commands => [.. Markdown.Blocks(Readme, "sh")];
 
     public static TheoryData<string> Pages =>
-        ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "samples/README.md", "rules/README.md", "docs/glossary.md", "docs/evidence.md"];
+        ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "samples/README.md", "rules/README.md", "docs/glossary.md", "docs/evidence.md", "docs/serving.md", "bench/README.md"];
 
     [Fact]
     public void Begins_with_what_was_said()

@@ -50,6 +50,7 @@ public sealed partial class LinkTests
         var form = await site.NewForm();
         using var owner = await site.Owner();
         using var known = await site.Customers(form);
+        // Each a little later than the one before: the page shows them by when they were made.
         time.Advance(TimeSpan.FromMinutes(1));
         var ended = await Make(owner, form, ("ends", "2026-11-24"));
         time.Advance(TimeSpan.FromMinutes(1));

@@ -15,6 +15,14 @@ internal sealed partial class Loot
     /// <summary>What was found where.</summary>
     public IEnumerable<KeyValuePair<string, string>> All => _byAddress;
 
+    /// <summary>Only what was found at one place.</summary>
+    public Loot Of(string address)
+    {
+        var only = new Loot();
+        only.Keep(address, this[address]);
+        return only;
+    }
+
     public string this[string address] => _byAddress[address];
 
     public void Keep(string where, string text) => _byAddress[where] = text;

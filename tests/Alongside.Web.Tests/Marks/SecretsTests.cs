@@ -5,6 +5,7 @@ using Alongside.OrderForms.Lines;
 using Alongside.OrderForms.Templates;
 using Alongside.Storage;
 using Alongside.Web.Tests.Live;
+using Alongside.Web.Tests.Sending;
 using Alongside.Web.Visitors;
 
 namespace Alongside.Web.Tests.Marks;
@@ -42,8 +43,15 @@ public sealed class SecretsTests
         foreach (var (at, (name, content)) in live.Told.Index()) loot.Keep($"live {at} {name}", content.GetRawText());
         loot.Keep("live write", (await live.Add("situation", "From the live side")).ToString());
 
+        var file = await SentHtml.Of(owner, form.Id);
+        loot.Keep("the sent file", file.Text + "\n" + WebUtility.HtmlDecode(file.Text) + "\n" + file.FileName);
+
         AddKeys(site, owner, second);
+        _private.Add(new Mark("the token of the owner's forms", "__RequestVerificationToken"));
+        Look(loot.Of("the sent file"), _private);
+        _private.RemoveAt(_private.Count - 1);
         Look(loot, _private);
+        Assert.Contains(Public, file.Text, StringComparison.Ordinal);
         // What is not private does come out, by each of these ways: otherwise nothing was looked at.
         foreach (var kind in new[] { "pdf", "docx", "md", "json" }) Assert.Contains(Public, loot[$"/f/{form.Id}/export/brief.{kind}"], StringComparison.Ordinal);
         Assert.Contains(Public, loot["/f/" + form.Id], StringComparison.Ordinal);

@@ -16,12 +16,13 @@ internal static class FileName
     public static string Of(OrderForms.Form form, string extension)
     {
         var words = FormWords.For(form.Start?.Language);
-        var title = Title(form.Title);
+        var title = Of(form.Title);
         if (title.Length == 0) title = words.Language is "de" ? "Formular" : "Order form";
         return $"{title}, {(words.Language is "de" ? words.VersionOf(form.Edition) : words.VersionOf(form.Edition).ToLowerInvariant())}.{extension}";
     }
 
-    private static string Title(string title)
+    /// <summary>A title as a part of a file's name; empty where nothing of it is fit.</summary>
+    public static string Of(string title)
     {
         var fit = new StringBuilder();
         var length = 0;

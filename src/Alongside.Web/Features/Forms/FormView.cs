@@ -17,6 +17,9 @@ public sealed record FormView(Form Form, Visitor Visitor, Reader Reader, Refused
     /// <summary>Where the clock hangs by which times are shown.</summary>
     public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
 
+    /// <summary>Whether this is the form as it is sent in a file: nothing on it leads anywhere else.</summary>
+    public bool IsSent { get; init; }
+
     /// <summary>Whose pen the reader holds.</summary>
     public Party Party => Visitor.Party;
 
@@ -38,8 +41,8 @@ public sealed record FormView(Form Form, Visitor Visitor, Reader Reader, Refused
     /// <summary>What the things on the form are called in the reader's language.</summary>
     public FormWords Words => FormWords.For(Reader.Language);
 
-    /// <summary>The form's address on the reader's side, without a slash at the end.</summary>
-    public string Here => (IsCustomer ? "/f/" : "/forms/") + Form.Start?.Form;
+    /// <summary>The form's address on the reader's side, without a slash at the end; empty in a file.</summary>
+    public string Here => IsSent ? "" : (IsCustomer ? "/f/" : "/forms/") + Form.Start?.Form;
 
     /// <summary>What the reader calls a party: "you", or the other's name.</summary>
     public string NameOf(Party party) => party == Party ? Reader.In("you", IsCustomer ? "Sie" : "du") : NameAsTyped(party);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Alongside.Storage;
+using Alongside.Web.Features.Sending;
 using Alongside.Web.Visitors;
 
 namespace Alongside.Web.Features.Links;
@@ -14,7 +15,7 @@ public sealed class LinkDesk(Store store, TimeProvider time)
     public DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
 
     /// <summary>The links of a form, the newest first.</summary>
-    public async Task<ImmutableArray<StoredLink>> Of(string form, CancellationToken stop) => [.. (await store.Links.ForForm(form, stop)).Reverse()];
+    public async Task<ImmutableArray<StoredLink>> Of(string form, CancellationToken stop) => [.. (await store.Links.ForForm(form, stop)).Where(l => !SentKey.IsOne(l.Id)).Reverse()];
 
     /// <summary>Makes a link that works to the end of a day. What is returned is kept nowhere.</summary>
     public Task<string> Make(string form, DateOnly? day, CancellationToken stop) => Make(form, EndOf(day), stop);
