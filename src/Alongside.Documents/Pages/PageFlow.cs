@@ -36,6 +36,12 @@ internal sealed class PageFlow
         Y = Top;
     }
 
+    /// <summary>As <see cref="Keep"/>, for what would fit on a page of its own; what is longer than that has to break anyway.</summary>
+    public void KeepWhole(double points)
+    {
+        if (points <= Bottom - Top) Keep(points);
+    }
+
     /// <summary>Goes back up, to set something beside what stands there; or down.</summary>
     public void MoveTo(double y) => Y = y;
 

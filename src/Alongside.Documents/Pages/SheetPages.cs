@@ -70,6 +70,9 @@ internal sealed class SheetPages
         for (var i = 0; i < section.Blocks.Length; i++)
         {
             if (i > 0) _flow.Skip(Gap(section.Blocks[i]));
+            // What was said and the yes to it are one thing to read.
+            if (section.Blocks[i] is Voice { Party: Parties.Seller } said && section.Blocks.ElementAtOrDefault(i + 1) is Voice { Party: Parties.Customer } yes)
+                _flow.KeepWhole(Height(said) + Gap(yes) + Height(yes));
             Set(section.Blocks[i]);
         }
 
@@ -118,11 +121,21 @@ internal sealed class SheetPages
         }
     }
 
+    private double Height(Voice voice)
+    {
+        var width = Width - Left(voice) - Inset;
+        return (_flow.Lines(voice.Who, TextStyle.Mark, width).Count * TextStyle.Mark.Leading) + (_flow.Lines(_words.Quote(voice.Quote), TextStyle.Quote, width).Count * TextStyle.Quote.Leading);
+    }
+
+    private static bool IsCustomers(Voice voice) => string.Equals(voice.Party, Parties.Customer, StringComparison.Ordinal);
+
+    private static double Left(Voice voice) => IsCustomers(voice) ? 0 : Inset;
+
     // Their words from the left edge, the seller's set in from it; one bar for the one, two for the other.
     private void Said(Voice voice)
     {
-        var customer = string.Equals(voice.Party, Parties.Customer, StringComparison.Ordinal);
-        var left = Start + (customer ? 0 : Inset);
+        var customer = IsCustomers(voice);
+        var left = Start + Left(voice);
         var width = Width - (left - Start) - Inset;
         _flow.Keep(TextStyle.Aside.Leading + TextStyle.Quote.Leading);
         _flow.Text(voice.Who, TextStyle.Mark.In(customer ? Ink.Customer : Ink.Seller), left + Inset, width, Beside);

@@ -29,7 +29,7 @@ internal sealed class LineBlocks(Export export, FormWords words, BriefWords say)
         if (line.ConfirmedBy is { } name) return say.AndConfirmedBy(written, name);
         if (line.Settled || IsSetAside(line)) return say.StandsBehind(written, export.Content.Customer);
         if (wording.By is [Parties.Customer]) return say.WithoutName(export.Content.Customer);
-        return line.Standing is "heard" ? say.NotSaidYet(written, export.Content.Customer) : say.WaitsFor(written, export.Content.Customer);
+        return line.Standing is "heard" ? say.NotSaidYet(written) : say.WaitsFor(written, export.Content.Customer);
     }
 
     // A line that was heard and not worded anew is the seller's note of what was said, whoever reads the quote below it.

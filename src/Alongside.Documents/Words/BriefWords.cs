@@ -33,7 +33,7 @@ internal abstract class BriefWords
 
     public abstract string WaitsFor(string written, string customer);
 
-    public abstract string NotSaidYet(string written, string customer);
+    public abstract string NotSaidYet(string written);
 
     public abstract string HeardFrom(string speaker, string conversation);
 

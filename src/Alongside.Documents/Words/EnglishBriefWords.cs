@@ -36,24 +36,24 @@ internal sealed class EnglishBriefWords : BriefWords
 
     public override string VersionTitle => "This version";
 
-    public override string HashLabel => "SHA-256 hash of the content";
+    public override string HashLabel => "Fingerprint of this text (SHA-256)";
 
     public override string HowToCheck =>
-        "To check that nothing has been changed, run alongside verify FILE.json with the JSON export of this version, or with this very file. It has to name the hash above.";
+        "To check that nothing has been changed, run alongside verify FILE.json with the JSON export of this version, or with this very file. It has to name the fingerprint above.";
 
-    public override string Lede(string seller, string customer) => $"What {customer} needs, written down together by {customer} and {seller}.";
+    public override string Lede(string seller, string customer) => FullStop.After($"What is needed. Written down together by {customer} and {seller}");
 
     public override string WrittenBy(string names) => $"Written by {names}";
 
     public override string NotedBy(string names) => $"Noted by {names}";
 
-    public override string AndConfirmedBy(string written, string name) => $"{written}; confirmed by {name}.";
+    public override string AndConfirmedBy(string written, string name) => FullStop.After($"{written}; confirmed by {name}");
 
-    public override string StandsBehind(string written, string customer) => $"{written}.";
+    public override string StandsBehind(string written, string customer) => FullStop.After(written);
 
-    public override string WaitsFor(string written, string customer) => $"{written}; it waits for {customer}.";
+    public override string WaitsFor(string written, string customer) => FullStop.After($"{written}; it waits for {customer}");
 
-    public override string NotSaidYet(string written, string customer) => $"{written}; {customer} has not said yet whether it is so.";
+    public override string NotSaidYet(string written) => $"{written}; not confirmed yet.";
 
     public override string HeardFrom(string speaker, string conversation) => $"Heard from {speaker} in “{conversation}”";
 
@@ -63,13 +63,13 @@ internal sealed class EnglishBriefWords : BriefWords
 
     public override string WithoutName(string customer) => $"Written on the side of {customer}, under no name yet.";
 
-    public override string LeftOpenBy(string name) => $"Left open on purpose by {name}.";
+    public override string LeftOpenBy(string name) => FullStop.After($"Left open on purpose by {name}");
 
     public override string Tax(string percent) => $"Tax {percent}";
 
-    public override string AcceptedBy(string who, string name, string at) => $"{who} accepted it under the name “{name}” on {at}.";
+    public override string AcceptedBy(string who, string name, string at) => $"Accepted by {who} under the name “{name}” on {at}.";
 
-    public override string NotAcceptedBy(string who) => $"{who} has not accepted it so far.";
+    public override string NotAcceptedBy(string who) => $"Not accepted by {who} so far.";
 
     public override string ProposedBy(string who, string at) => $"{who} said “this is it” on {at}.";
 

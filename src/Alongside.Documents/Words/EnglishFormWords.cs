@@ -15,7 +15,7 @@ internal sealed class EnglishFormWords : FormWords
 
     public override string Version => "Version";
 
-    public override string Hash => "Hash";
+    public override string Hash => "Fingerprint of this text";
 
     public override string Total => "Total";
 
@@ -33,10 +33,10 @@ internal sealed class EnglishFormWords : FormWords
 
     public override string StandingInWords(Standing standing, bool settled, string seller, string customer) => standing switch
     {
-        OrderForms.Lines.Standing.Heard => $"Heard; {customer} has not said yet whether it is so.",
-        OrderForms.Lines.Standing.Proposed => $"Written down; it waits for {customer}.",
-        OrderForms.Lines.Standing.Confirmed => $"{customer} stands behind these words.",
-        OrderForms.Lines.Standing.Changed => settled ? $"Worded anew; {customer} stands behind these words." : $"Worded anew; it waits for {customer}.",
+        OrderForms.Lines.Standing.Heard => "Heard; not confirmed yet.",
+        OrderForms.Lines.Standing.Proposed => FullStop.After($"Written down; it waits for {customer}"),
+        OrderForms.Lines.Standing.Confirmed => "Confirmed.",
+        OrderForms.Lines.Standing.Changed => settled ? "Worded anew, and confirmed." : FullStop.After($"Worded anew; it waits for {customer}"),
         OrderForms.Lines.Standing.NotNow => "Set aside for now.",
         _ => "Struck out.",
     };

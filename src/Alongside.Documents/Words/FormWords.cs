@@ -27,7 +27,7 @@ public abstract class FormWords
     /// <summary>"Version": which one of the contents that the two have had before them.</summary>
     public abstract string Version { get; }
 
-    /// <summary>"Hash".</summary>
+    /// <summary>"Fingerprint of this text": what the hash of the content is called.</summary>
     public abstract string Hash { get; }
 
     /// <summary>"Total".</summary>
@@ -40,7 +40,7 @@ public abstract class FormWords
     /// <summary>How a line stands, in a word or three: "heard", "not now".</summary>
     public abstract string Standing(Standing standing);
 
-    /// <summary>How a line stands between these two, as a sentence: "Heard; Dana has not said yet whether it is so."</summary>
+    /// <summary>How a line stands between these two, as a sentence: "Heard; not confirmed yet."</summary>
     public abstract string StandingInWords(Standing standing, bool settled, string seller, string customer);
 
     /// <summary>What a party is called in general: "the freelancer", "the customer".</summary>
@@ -60,10 +60,10 @@ public abstract class FormWords
     /// <param name="zone">Where the reader is; null for UTC.</param>
     public string Day(DateTimeOffset at, TimeZoneInfo? zone = null) => DayOf(TimeZoneInfo.ConvertTime(at, zone ?? TimeZoneInfo.Utc));
 
-    /// <summary>Day and time: "3 March 2026, 14:05".</summary>
+    /// <summary>Day and time, with the distance from UTC: "3 March 2026, 14:05 (UTC)".</summary>
     /// <param name="at">When.</param>
     /// <param name="zone">Where the reader is; null for UTC.</param>
-    public string Moment(DateTimeOffset at, TimeZoneInfo? zone = null) => MomentOf(TimeZoneInfo.ConvertTime(at, zone ?? TimeZoneInfo.Utc));
+    public string Moment(DateTimeOffset at, TimeZoneInfo? zone = null) => ExactMoment(TimeZoneInfo.ConvertTime(at, zone ?? TimeZoneInfo.Utc));
 
     /// <summary>Day and time as they stand in the value, with their distance from UTC: "3 March 2026, 15:05 (UTC+1)".</summary>
     public string ExactMoment(DateTimeOffset at) => $"{MomentOf(at)} ({Figures.Offset(at.Offset)})";

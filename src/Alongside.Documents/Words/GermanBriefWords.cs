@@ -36,24 +36,24 @@ internal sealed class GermanBriefWords : BriefWords
 
     public override string VersionTitle => "Diese Fassung";
 
-    public override string HashLabel => "SHA-256-Prüfsumme des Inhalts";
+    public override string HashLabel => "Prüfsumme dieses Textes (SHA-256)";
 
     public override string HowToCheck =>
         "Ob nichts verändert wurde, zeigt alongside verify DATEI.json mit dem JSON dieser Fassung oder mit dieser Datei selbst. Es muss die Prüfsumme nennen, die hier steht.";
 
-    public override string Lede(string seller, string customer) => $"Was {customer} braucht, gemeinsam aufgeschrieben von {customer} und {seller}.";
+    public override string Lede(string seller, string customer) => FullStop.After($"Was gebraucht wird. Gemeinsam aufgeschrieben von {customer} und {seller}");
 
     public override string WrittenBy(string names) => $"Geschrieben von {names}";
 
     public override string NotedBy(string names) => $"Notiert von {names}";
 
-    public override string AndConfirmedBy(string written, string name) => $"{written}; bestätigt von {name}.";
+    public override string AndConfirmedBy(string written, string name) => FullStop.After($"{written}; bestätigt von {name}");
 
-    public override string StandsBehind(string written, string customer) => $"{written}.";
+    public override string StandsBehind(string written, string customer) => FullStop.After(written);
 
-    public override string WaitsFor(string written, string customer) => $"{written}; das Wort hat {customer}.";
+    public override string WaitsFor(string written, string customer) => FullStop.After($"{written}; wartet auf {customer}");
 
-    public override string NotSaidYet(string written, string customer) => $"{written}; ob es so ist, hat {customer} noch nicht gesagt.";
+    public override string NotSaidYet(string written) => $"{written}; noch nicht bestätigt.";
 
     public override string HeardFrom(string speaker, string conversation) => $"So gesagt von {speaker} in „{conversation}“";
 
@@ -63,21 +63,21 @@ internal sealed class GermanBriefWords : BriefWords
 
     public override string WithoutName(string customer) => $"Geschrieben auf der Seite von {customer}, noch ohne Namen.";
 
-    public override string LeftOpenBy(string name) => $"Absichtlich offen gelassen von {name}.";
+    public override string LeftOpenBy(string name) => FullStop.After($"Absichtlich offen gelassen von {name}");
 
     public override string Tax(string percent) => $"Steuer {percent}";
 
-    public override string AcceptedBy(string who, string name, string at) => $"{who} hat sie unter dem Namen „{name}“ angenommen, am {at}.";
+    public override string AcceptedBy(string who, string name, string at) => $"Angenommen von {who} unter dem Namen „{name}“, am {at}.";
 
-    public override string NotAcceptedBy(string who) => $"{who} hat sie bisher nicht angenommen.";
+    public override string NotAcceptedBy(string who) => $"Von {who} bisher nicht angenommen.";
 
-    public override string ProposedBy(string who, string at) => $"{who} hat am {at} gesagt: Das ist es.";
+    public override string ProposedBy(string who, string at) => $"Gesagt von {who} am {at}: Das ist es.";
 
-    public override string WouldTakeBack(string who) => $"{who} möchte die Annahme zurücknehmen. Dazu braucht es beide.";
+    public override string WouldTakeBack(string who) => $"Die Annahme zurücknehmen: Das wünscht eine Seite, {who}. Dazu braucht es beide.";
 
-    public override string WouldChange(string who, string at) => $"{who} hat am {at} gesagt: Ich würde etwas ändern.";
+    public override string WouldChange(string who, string at) => $"Gesagt von {who} am {at}: Ich würde etwas ändern.";
 
-    public override string NotForMe(string who, string at) => $"{who} hat am {at} gesagt: Nichts für mich. Und das ist in Ordnung.";
+    public override string NotForMe(string who, string at) => $"Gesagt von {who} am {at}: Nichts für mich. Und das ist in Ordnung.";
 
     public override string PageOf(string page, string pages) => $"Seite {page} von {pages}";
 

@@ -15,7 +15,7 @@ internal sealed class GermanFormWords : FormWords
 
     public override string Version => "Fassung";
 
-    public override string Hash => "Prüfsumme";
+    public override string Hash => "Prüfsumme dieses Textes";
 
     public override string Total => "Gesamt";
 
@@ -33,10 +33,10 @@ internal sealed class GermanFormWords : FormWords
 
     public override string StandingInWords(Standing standing, bool settled, string seller, string customer) => standing switch
     {
-        OrderForms.Lines.Standing.Heard => $"Gehört; ob es so ist, hat {customer} noch nicht gesagt.",
-        OrderForms.Lines.Standing.Proposed => $"Aufgeschrieben; das Wort hat {customer}.",
-        OrderForms.Lines.Standing.Confirmed => $"{customer} steht hinter diesen Worten.",
-        OrderForms.Lines.Standing.Changed => settled ? $"Neu gefasst; {customer} steht hinter diesen Worten." : $"Neu gefasst; das Wort hat {customer}.",
+        OrderForms.Lines.Standing.Heard => "Gehört; noch nicht bestätigt.",
+        OrderForms.Lines.Standing.Proposed => FullStop.After($"Aufgeschrieben; wartet auf {customer}"),
+        OrderForms.Lines.Standing.Confirmed => "Bestätigt.",
+        OrderForms.Lines.Standing.Changed => settled ? "Neu gefasst und bestätigt." : FullStop.After($"Neu gefasst; wartet auf {customer}"),
         OrderForms.Lines.Standing.NotNow => "Vorerst beiseitegelegt.",
         _ => "Gestrichen.",
     };

@@ -1,18 +1,23 @@
 using System.Collections.Immutable;
 using Alongside.OrderForms;
 using Alongside.OrderForms.Changes;
+using Alongside.OrderForms.Changes.Acts;
 using Alongside.OrderForms.Writing;
 using Alongside.Web.Live;
 using Alongside.Web.Visitors;
 
 namespace Alongside.Web.Importing;
 
-/// <summary>What the two in the sample do with what was heard: a form in the middle of its way, with something of everything in it.</summary>
-/// <param name="forms">The forms.</param>
-/// <param name="form">The sample's id.</param>
+/// <summary>
+/// What the two in the sample do with what was heard: a form in the middle of its way, with something of everything in it.
+/// Each act passes the gate as anybody's does. The device that the customer in it writes on is nobody's, though, so it is not kept:
+/// whoever tries the customer's side is the first to sit there.
+/// </summary>
+/// <param name="begun">The form, begun, and with what was heard on it.</param>
 /// <param name="seller">The seller's name in it.</param>
 /// <param name="customer">The name that the customer types.</param>
-internal sealed class SampleStory(OpenForms forms, string form, string seller, string customer)
+/// <param name="time">The clock.</param>
+internal sealed class SampleStory(Form begun, string seller, string customer, TimeProvider time)
 {
     private const string Device = "sample";
 
@@ -28,16 +33,20 @@ internal sealed class SampleStory(OpenForms forms, string form, string seller, s
     private static readonly string[] Confirmed =
         ["nobody can book anything", "we need a booking, we do not need a website", "Bex has her Sundays back", "It has to know about the punch cards", "Jonas and me, we own it half and half"];
 
+    private Form _form = begun;
+
     private Author Seller => new(Party.Seller, Author.SellersDevice, seller);
 
-    /// <summary>Tells it.</summary>
-    public async Task Tell(CancellationToken stop)
+    /// <summary>Tells it: all that the form consists of then.</summary>
+    public ImmutableArray<Change> Told()
     {
-        await By(_ => new Author(Party.Customer, Device, Name: null), f => [Pen.Arrive(f), Pen.Introduce(f, Party.Customer, Device, customer)], stop);
-        await By(_ => new Author(Party.Customer, Device, customer), Customers, stop);
-        await By(_ => Seller, Sellers, stop);
-        // So that whoever tries the customer's side takes its seat.
-        await By(_ => Seller, f => [Pen.FreeTheSeat(f)], stop);
+        By(new Author(Party.Customer, Device, Name: null), f => [Pen.Arrive(f), Pen.Introduce(f, Party.Customer, Device, customer)]);
+        By(new Author(Party.Customer, Device, customer), Customers);
+        By(Seller, Sellers);
+        // The offer's other items; each goes behind the one before it.
+        By(Seller, f => [Pen.AddItem(f, "Showing Bex and the desk how to change a course", 2, 80, optional: false)]);
+        By(Seller, f => [Pen.AddItem(f, "Looking after it, each month of the first half year", 6, 45, optional: true)]);
+        return [.. _form.Changes.Where(c => c.Act is not (DeviceArrives or Introduce))];
     }
 
     private static IEnumerable<Act> Customers(Form form)
@@ -59,16 +68,9 @@ internal sealed class SampleStory(OpenForms forms, string form, string seller, s
         yield return Pen.AddItem(form, "Booking for courses and the women’s night that knows the punch cards", 1, 2400, optional: false);
     }
 
-    /// <summary>The offer's other items; each goes behind the one before it.</summary>
-    public async Task Offer(CancellationToken stop)
-    {
-        await By(_ => Seller, f => [Pen.AddItem(f, "Showing Bex and the desk how to change a course", 2, 80, optional: false)], stop);
-        await By(_ => Seller, f => [Pen.AddItem(f, "Looking after it, each month of the first half year", 6, 45, optional: true)], stop);
-    }
-
     private static string? Line(Form form, string text) =>
         form.Questions.SelectMany(q => q.Lines).FirstOrDefault(l => string.Equals(l.Evidence?.Words.Quote, text, StringComparison.Ordinal) || string.Equals(l.Text, text, StringComparison.Ordinal))?.Id;
 
-    private async Task By(Func<Form, Author> author, Func<Form, IEnumerable<Act>> acts, CancellationToken stop) =>
-        await forms.Write(form, author, f => [.. acts(f).Select(act => new Write(Secrets.NewId(), act))], stop);
+    private void By(Author author, Func<Form, IEnumerable<Act>> acts) =>
+        _form = new Writing(_ => author, f => [.. acts(f).Select(act => new Write(Secrets.NewId(), act))], time).Check(_form).After;
 }

@@ -46,7 +46,7 @@ internal sealed class ServeCommand(ServeRequest request, Surroundings surroundin
             OnProxyTrouble = trouble => surroundings.Error.WriteLine(Printable.Line($"--behind-proxy: {trouble}")),
         };
         await using var site = new AlongsideSite(store, options, surroundings.Time);
-        await SampleForm.PutIn(store, site.Forms, surroundings.Time, CancellationToken.None);
+        await SampleForm.PutIn(store, surroundings.Time, CancellationToken.None);
         try
         {
             await site.App.StartAsync();

@@ -48,6 +48,24 @@ public sealed class PdfBriefTests
     }
 
     [Fact]
+    public void Keeps_what_was_said_and_the_yes_to_it_on_one_page()
+    {
+        for (var before = 0; before < 30; before++)
+        {
+            var pages = PdfText.Pages(Write(SampleForms.WithAYes(before), "en")).Select(PdfText.Bare).ToList();
+            Assert.Contains(pages, page => page.Contains("“cancellingshouldnotneedaphonecall”", StringComparison.Ordinal) && page.Contains("“Yes.Yes,exactly.”", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Gives_a_name_that_ends_in_a_full_stop_no_second_one()
+    {
+        var bare = PdfText.Bare(Write(SampleForms.WithAYes(1), "en"));
+        Assert.Contains("writtendowntogetherbyLéïlaH.andAcmeLtd.", bare, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("..", bare, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Breaks_what_is_too_long_for_a_line_and_stays_on_the_page()
     {
         var long1 = new string('W', 3000);

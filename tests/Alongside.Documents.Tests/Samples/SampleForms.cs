@@ -63,6 +63,16 @@ internal static class SampleForms
         return form.Form;
     }
 
+    /// <summary>A form of so many lines before one that was said by the one and said yes to by the other, and named after people whose names end in a full stop.</summary>
+    public static Form WithAYes(int before)
+    {
+        var form = new FormBuilder("en", "A website", "Acme Ltd.", "Léïla H.");
+        for (var i = 0; i < before; i++) form.Line(Party.Customer, "need", $"Line {i}.");
+        var yes = new Evidence("call-1", "First call", Said("Yes. Yes, exactly.", "Yes. Yes, exactly.", 41, "Léïla H."), Said("So cancelling should not need a phone call?", "cancelling should not need a phone call", 40, "Acme Ltd."));
+        form.Confirm(form.Line(Party.Seller, "need", "Cancelling works without a phone call.", yes));
+        return form.Form;
+    }
+
     private static FormBuilder RichBuilder()
     {
         var form = new FormBuilder("en", "A website for the climbing gym", "Jonas Weber", "Dana Whitfield");

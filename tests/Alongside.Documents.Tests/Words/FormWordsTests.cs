@@ -15,9 +15,9 @@ public sealed class FormWordsTests
     [Fact]
     public void Writes_days_and_times_by_its_own_tables()
     {
-        Assert.Equal("3 March 2026, 23:05", FormWords.English.Moment(At));
-        Assert.Equal("3. März 2026, 23:05", FormWords.German.Moment(At));
-        Assert.Equal("4. März 2026, 00:35", FormWords.German.Moment(At, East));
+        Assert.Equal("3 March 2026, 23:05 (UTC)", FormWords.English.Moment(At));
+        Assert.Equal("3. März 2026, 23:05 (UTC)", FormWords.German.Moment(At));
+        Assert.Equal("4. März 2026, 00:35 (UTC+1:30)", FormWords.German.Moment(At, East));
         Assert.Equal("4 March 2026", FormWords.English.Day(At, East));
         Assert.Equal("3 March 2026, 23:05 (UTC)", FormWords.English.ExactMoment(At));
         Assert.Equal("4 March 2026, 00:35 (UTC+1:30)", FormWords.English.ExactMoment(At.ToOffset(East.BaseUtcOffset)));
@@ -42,6 +42,13 @@ public sealed class FormWordsTests
         Assert.Equal(("“so”", "„so“"), (FormWords.English.Quote("so"), FormWords.German.Quote("so")));
         Assert.Equal(("", "A", "A and B", "A, B und C"), (FormWords.English.Names([]), FormWords.English.Names(["A"]), FormWords.English.Names(["A", "B"]), FormWords.German.Names(["A", "B", "C"])));
     }
+
+    [Theory]
+    [InlineData("Confirmed by Dana", "Confirmed by Dana.")]
+    [InlineData("Confirmed by Acme Ltd.", "Confirmed by Acme Ltd.")]
+    [InlineData("It waits for Léïla H..", "It waits for Léïla H.")]
+    [InlineData("Is it so?", "Is it so?")]
+    public void Ends_a_sentence_with_one_full_stop(string words, string sentence) => Assert.Equal(sentence, FullStop.After(words));
 
     [Fact]
     public void Finds_the_language()

@@ -21,7 +21,7 @@ public sealed class DeskTests
     {
         await using var site = await DeskSite.Start();
         var id = await Begin(site, "A booking page", "Dana Reyes");
-        Assert.Contains("Nothing waits.", await site.Read("/"), StringComparison.Ordinal);
+        Assert.Contains("Nothing is written yet.", await site.Read("/"), StringComparison.Ordinal);
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         await site.Post($"/forms/{id}/desk", $"/forms/{id}/desk", ("day", today), ("note", "ask about the spreadsheet"));
         var desk = await site.Read("/?q=SPREADSHEET");
@@ -117,7 +117,7 @@ public sealed class DeskTests
     public async Task The_sample_shows_something_of_everything_and_can_be_deleted()
     {
         await using var site = await DeskSite.Start();
-        var id = await SampleForm.PutIn(site.Store, site.Site.Forms, TimeProvider.System, DeskSite.Stop);
+        var id = await SampleForm.PutIn(site.Store, TimeProvider.System, DeskSite.Stop);
         var form = await site.Site.Forms.Read(id!, DeskSite.Stop);
         var lines = form!.Questions.SelectMany(q => q.Lines).ToList();
         Assert.Equal(SampleStory.Ticked.Order(StringComparer.Ordinal), lines.Where(l => l.Evidence is not null).Select(l => l.Wordings.Length == 1 && l.Standing == OrderForms.Lines.Standing.Changed ? "By the end of August" : l.Text).Order(StringComparer.Ordinal));
@@ -125,9 +125,12 @@ public sealed class DeskTests
         Assert.Contains(lines, l => l.Notes.Length == 2);
         Assert.Contains(form.Questions, q => q.LeftOpenBy == OrderForms.Changes.Party.Customer);
         Assert.Equal(3, form.Offer!.Items.Length);
+        // Nobody has sat in the customer's seat, and nothing was lost: whoever tries that side is the first.
+        Assert.Empty(form.Devices);
+        Assert.DoesNotContain(form.Changes, c => c.Act is OrderForms.Changes.Acts.FreeTheSeat);
         Assert.Contains("A sample to try things on", await site.Read("/"), StringComparison.Ordinal);
         await site.Post($"/forms/{id}/delete", $"/forms/{id}/delete");
-        Assert.Null(await SampleForm.PutIn(site.Store, site.Site.Forms, TimeProvider.System, DeskSite.Stop));
+        Assert.Null(await SampleForm.PutIn(site.Store, TimeProvider.System, DeskSite.Stop));
     }
 
     [Theory]
@@ -208,6 +211,23 @@ public sealed class DeskTests
         Assert.Contains("A booking page", await other.Read("/"), StringComparison.Ordinal);
         var noZip = await other.DropAt("/everything", "/everything/import", [1, 2, 3], "x.zip");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, noZip.Status);
+        Assert.Contains("This is no zip file, or a damaged one. Choose the one that was exported; nothing was changed here.", noZip.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_samples_are_nothing_to_decide_about_when_one_is_imported()
+    {
+        await using var site = await DeskSite.Start();
+        await SampleForm.PutIn(site.Store, TimeProvider.System, DeskSite.Stop);
+        using var answer = await site.Owner.GetAsync(new Uri("/everything/export", UriKind.Relative), DeskSite.Stop);
+        var zip = await answer.Content.ReadAsByteArrayAsync(DeskSite.Stop);
+        await using var other = await DeskSite.Start();
+        await SampleForm.PutIn(other.Store, TimeProvider.System, DeskSite.Stop);
+
+        var imported = await other.DropAt("/everything", "/everything/import", zip, "alongside.zip");
+
+        Assert.Contains("Imported: ", imported.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("settings.json", imported.Text, StringComparison.Ordinal);
     }
 
     private static async Task<string> Begin(DeskSite site, string title, string customer)

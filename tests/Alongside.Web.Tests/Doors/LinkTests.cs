@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Alongside.Web.Features.Links;
 
 namespace Alongside.Web.Tests.Doors;
 
@@ -25,6 +26,20 @@ public sealed partial class LinkTests
         }
 
         using var customer = await site.Customers(form with { Key = key });
+    }
+
+    [Fact]
+    public void The_text_with_a_link_claims_nothing_that_was_not_gathered()
+    {
+        foreach (var (text, gathered, asks) in new[]
+        {
+            (InvitationText.English(OrderForms.Form.Empty, "https://example.org"), "put together", "with a few questions"),
+            (InvitationText.German(OrderForms.Form.Empty, "https://example.org"), "zusammengestellt", "mit einigen Fragen"),
+        })
+        {
+            Assert.DoesNotContain(gathered, text, StringComparison.Ordinal);
+            Assert.Contains(asks, text, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

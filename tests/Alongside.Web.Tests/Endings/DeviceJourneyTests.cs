@@ -97,4 +97,17 @@ public sealed class DeviceJourneyTests
         Assert.Contains(words, (await stage.Owner.Get("/forms/form-one/help")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await stage.NewBrowser(language, "/f/form-one").Get("/f/form-one/help")).Status);
     }
+
+    [Fact]
+    public async Task The_customer_is_Sie_there_and_the_owner_is_du()
+    {
+        await using var stage = await Stage.Set("de");
+        var dana = await stage.Opened("de");
+
+        Assert.Contains("Lesen Sie einander", (await dana.Get("/f/form-one/help")).Text, StringComparison.Ordinal);
+        var owners = (await stage.Owner.Get("/forms/form-one/help")).Text;
+        Assert.Contains("Lest einander", owners, StringComparison.Ordinal);
+        Assert.DoesNotContain(" Sie einander", owners, StringComparison.Ordinal);
+        Assert.DoesNotContain("unterschreiben Sie", owners, StringComparison.Ordinal);
+    }
 }

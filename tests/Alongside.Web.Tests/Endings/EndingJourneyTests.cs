@@ -102,7 +102,7 @@ public sealed class EndingJourneyTests
         var stale = await stage.Owner.Write(("do", "accept"), ("hash", hash));
         Assert.Equal(HttpStatusCode.Conflict, stale.Status);
         await BothAccept(stage, dana);
-        Assert.DoesNotContain("needs both again", (await dana.Page()).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("It has changed since", (await dana.Page()).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class EndingJourneyTests
 
         await dana.Write(("do", "take-back"), ("hash", hash));
         Assert.True((await stage.Read()).Agreement.IsAgreed);
-        Assert.Contains("Dana Hill would like to take the acceptance back. If you agree, say so here.", (await stage.Owner.Page()).Text, StringComparison.Ordinal);
+        Assert.Contains("Your customer would like to take the acceptance back. If you agree, say so here.", (await stage.Owner.Page()).Text, StringComparison.Ordinal);
         Assert.Contains("You would like to take the acceptance back.", (await dana.Page()).Text, StringComparison.Ordinal);
         await stage.Owner.Write(("do", "take-back"), ("hash", hash));
 

@@ -20,7 +20,20 @@ public sealed class WithoutScriptTests
         Assert.Equal((Standing.Confirmed, "Dana"), (line.Standing, line.ConfirmedBy!.Author.Name));
         Assert.Equal("#l-" + FormSite.HeardLine, address.Fragment);
         Assert.Contains("Confirmed by you.", PageText.Words(page), StringComparison.Ordinal);
-        Assert.Contains("Nothing waits.", PageText.Words(page), StringComparison.Ordinal);
+        Assert.Contains("No line waits for an answer.", PageText.Words(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_name_is_asked_for_in_so_many_words()
+    {
+        await using var site = await FormSite.Start();
+        var dana = await site.Guest();
+
+        var (status, page, _) = await dana.Send(await dana.Page(), f => f.Has("do", "introduce"), ("name", " "));
+
+        Assert.Equal(HttpStatusCode.Conflict, status);
+        Assert.Contains("Write your name first.", PageText.Words(page), StringComparison.Ordinal);
+        Assert.DoesNotContain("struck with", PageText.Words(page), StringComparison.Ordinal);
     }
 
     [Fact]

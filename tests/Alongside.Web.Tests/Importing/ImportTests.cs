@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using Alongside.Storage;
+using Alongside.Web.Importing;
 using Alongside.Web.Tests.Desk;
 
 namespace Alongside.Web.Tests.Importing;
@@ -186,6 +187,12 @@ public sealed class ImportTests
 
         return bytes.ToArray();
     }
+
+    [Theory]
+    [InlineData("Ana", "Ana")]
+    [InlineData("Ana,Ben", "Ana & Ben")]
+    [InlineData("Ana,Ben,Cy", "Ana, Ben & Cy")]
+    public void Several_people_are_one_name(string people, string name) => Assert.Equal(name, Together.Names(people.Split(',')));
 
     private static async Task<string> Gym(DeskSite site, string form)
     {

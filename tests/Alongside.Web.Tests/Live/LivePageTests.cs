@@ -121,6 +121,22 @@ public sealed class LivePageTests(Chromium chromium) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_line_is_left_as_it_is_by_the_button_or_by_Escape()
+    {
+        var line = await Line("Around four thousand");
+        var field = _customer.Locator($"#w-{line}");
+        await Reword(_customer, line, "Around five");
+        await _customer.Locator($"#l-{line}").GetByRole(AriaRole.Button, new() { Name = "Leave it as it is" }).ClickAsync();
+        await Expect(field).ToBeHiddenAsync();
+        Assert.Equal("Around four thousand", await field.InputValueAsync());
+
+        await _customer.Locator($"#l-{line} summary:has-text('Change')").ClickAsync();
+        await field.PressAsync("Escape");
+        await Expect(field).ToBeHiddenAsync();
+        Assert.Equal("Around four thousand", (await _site.Read(_form))!.FindLine(line)!.Text);
+    }
+
+    [Fact]
     public async Task The_program_ends_and_begins_again_under_the_page()
     {
         await Connected(_customer);

@@ -108,7 +108,8 @@ document.addEventListener('submit', event => {
   }
 });
 
-// A line that was worded anew is sent when one leaves it, or with Ctrl or Cmd and Enter; Escape takes it back.
+// A line that was worded anew is sent when one leaves it, or with Ctrl or Cmd and Enter; Escape takes it back, and once more shuts
+// the panel. "Leave it as it is" does both.
 main.addEventListener('focusout', event => {
   const form = event.target instanceof HTMLTextAreaElement ? event.target.form : null;
   if (!form?.querySelector('[name=do][value=reword]') || (event.relatedTarget instanceof Node && form.contains(event.relatedTarget))) return;
@@ -127,12 +128,40 @@ main.addEventListener('keydown', event => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
     field.form.requestSubmit();
-  } else if (event.key === 'Escape' && !event.isComposing && drafts.isUnsent(field)) {
-    presence.done(field.form);
-    drafts.takeBack(field);
-    refresh();
+  } else if (event.key === 'Escape' && !event.isComposing) {
+    if (!takeBack(field.form)) shut(field.form);
   }
 });
+
+main.addEventListener('reset', event => {
+  event.preventDefault();
+  const form = /** @type {HTMLFormElement} */ (event.target);
+  takeBack(form);
+  shut(form);
+});
+
+// Some browsers do not give a pressed button the focus, and the field that loses it would be sent.
+main.addEventListener('mousedown', event => {
+  if (event.target instanceof Element && event.target.closest('button[type=reset]')) event.preventDefault();
+});
+
+/** Takes back what was begun in a form. Whether there was anything. @param {HTMLFormElement} form */
+function takeBack(form) {
+  const unsent = drafts.fieldsIn(form).filter(field => drafts.isUnsent(field));
+  if (unsent.length === 0) return false;
+  presence.done(form);
+  for (const field of unsent) drafts.takeBack(field);
+  refresh();
+  return true;
+}
+
+/** Shuts the panel a form stands in. @param {HTMLFormElement} form */
+function shut(form) {
+  const details = form.closest('details.act');
+  if (!(details instanceof HTMLDetailsElement)) return;
+  details.open = false;
+  details.querySelector('summary')?.focus({ preventScroll: true });
+}
 
 // Reading
 

@@ -7,6 +7,9 @@ export const isCustomer = location.pathname.startsWith('/f/');
 const say = (en, sie, du = sie) => (german ? (isCustomer ? sie : du) : en);
 const quoted = (/** @type {string} */ text) => (german ? `„${text}“` : `“${text}”`);
 
+// A side may be called by two names: "Dana & Jonas" are, Dana is.
+const several = (/** @type {string} */ name) => name.includes(' & ');
+
 const done = {
   'add-line': '', 'note': '', 'add-item': '',
   'confirm': say('Confirmed', 'Bestätigt'), 'confirm-all': say('Confirmed', 'Bestätigt'),
@@ -33,15 +36,19 @@ export const words = {
   sees: say('You see each other’s words as you type.', 'Sie sehen gegenseitig, was Sie gerade schreiben.', 'Ihr seht gegenseitig, was ihr gerade schreibt.'),
   someone: isCustomer ? say('The other side', 'Die andere Seite') : say('The customer', 'Die Kundenseite'),
   /** @param {string[]} names */
-  here: names => (names.length > 1
+  here: names => (names.length > 1 || several(names[0] ?? '')
     ? say(`${names.join(', ')} are here.`, `${names.join(', ')} sind da.`)
     : say(`${names[0]} is here.`, `${names[0]} ist da.`)),
   /** @param {string} name */
-  atLine: name => say(`${name} is here`, `${name} ist hier`),
+  atLine: name => (several(name) ? say(`${name} are here`, `${name} sind hier`) : say(`${name} is here`, `${name} ist hier`)),
   /** @param {string} name @param {string} text */
-  meanwhile: (name, text) => say(`${name} has just changed this too: ${quoted(text)}`, `${name} hat das gerade auch geändert: ${quoted(text)}`),
+  meanwhile: (name, text) => (several(name)
+    ? say(`${name} have just changed this too: ${quoted(text)}`, `${name} haben das gerade auch geändert: ${quoted(text)}`)
+    : say(`${name} has just changed this too: ${quoted(text)}`, `${name} hat das gerade auch geändert: ${quoted(text)}`)),
   /** @param {string} name @param {string} where */
-  changed: (name, where) => say(`${name} has changed: ${where}`, `${name} hat geändert: ${where}`),
+  changed: (name, where) => (several(name)
+    ? say(`${name} have changed: ${where}`, `${name} haben geändert: ${where}`)
+    : say(`${name} has changed: ${where}`, `${name} hat geändert: ${where}`)),
   /** What an act comes to, before its words. @param {string} act */
   done: act => /** @type {Record<string, string>} */ (done)[act] ?? say('Written', 'Geschrieben'),
 };

@@ -4,6 +4,7 @@ using Alongside.OrderForms;
 using Alongside.OrderForms.Changes;
 using Alongside.OrderForms.Changes.Acts;
 using Alongside.OrderForms.Endings;
+using Alongside.Web.Features.Forms;
 using Alongside.Web.Words;
 
 namespace Alongside.Web.Features.Desk;
@@ -20,10 +21,10 @@ internal static class WaitingWords
         var said = ImmutableArray.CreateBuilder<Waiting>();
         if (Ending(form, reader, customer) is { } ending) said.Add(ending);
         if (agreement.Reply == Reply.WouldChange)
-            said.Add(new Waiting(reader.In($"{customer} would change something.", $"{customer} würde etwas ändern."), Reason(agreement), ForYou: true));
+            said.Add(new Waiting(reader.In($"{customer}: I’d change something.", $"{customer}: Ich würde etwas ändern."), Reason(agreement), ForYou: true));
         said.AddRange(Open(form, reader, customer));
-        if (said.Count == 0) said.Add(new Waiting(reader.In("Nothing waits.", "Nichts wartet.")));
-        return said.ToImmutable();
+        if (said.Count == 0) said.Add(new Waiting(WhereItStands.Nothing(form, reader)));
+        return [.. said.Select(w => w with { Sentence = FullStop.After(w.Sentence) })];
     }
 
     private static Waiting? Ending(Form form, Reader reader, string customer)
@@ -35,17 +36,17 @@ internal static class WaitingWords
         {
             return agreement.WouldTakeBack switch
             {
-                Party.Customer => new(reader.In($"{customer} would like to take the acceptance back.", $"{customer} möchte die Annahme zurücknehmen."), ForYou: true),
+                Party.Customer => new(reader.In("Your customer would like to take the acceptance back.", "Die andere Seite möchte die Annahme zurücknehmen."), ForYou: true),
                 Party.Seller => new(reader.In($"You would like to take the acceptance back; that waits for {customer}.", $"Du möchtest die Annahme zurücknehmen; das wartet auf {customer}.")),
                 _ => new(reader.In($"Both have accepted {low}.", $"Beide haben {low} angenommen.")),
             };
         }
 
-        if (agreement.ByCustomer is not null) return new(reader.In($"{customer} has accepted {low}; it waits for you.", $"{customer} hat {low} angenommen; sie wartet auf dich."), ForYou: true);
+        if (agreement.ByCustomer is not null) return new(reader.In($"{version} is accepted by {customer}; it waits for you.", $"{version} ist von {customer} angenommen und wartet auf dich."), ForYou: true);
         if (agreement.BySeller is not null) return new(reader.In($"You have accepted {low}; it waits for {customer}.", $"Du hast {low} angenommen; sie wartet auf {customer}."));
         return agreement.Proposed?.Author.Party switch
         {
-            Party.Customer => new(reader.In($"{customer} says of {low}: this is it.", $"{customer} sagt zu {low}: Das ist es."), ForYou: true),
+            Party.Customer => new(reader.In($"{version}: “this is it”, said by {customer}.", $"{version}: „Das ist es“, gesagt von {customer}."), ForYou: true),
             Party.Seller => new(reader.In($"You said of {low}: this is it.", $"Du hast zu {low} gesagt: Das ist es.")),
             _ => null,
         };
@@ -69,9 +70,9 @@ internal static class WaitingWords
         }
 
         if (form.Devices.Any(d => !d.LetIn) && form.Devices.Any(d => d.LetIn))
-            yield return new(reader.In($"Another device waits for {customer} to let it in.", $"Ein weiteres Gerät wartet darauf, dass {customer} es hereinlässt."));
+            yield return new(reader.In("Another device waits for your customer to let it in.", "Ein weiteres Gerät wartet darauf, dass die andere Seite es zulässt."));
         if (HasWritten(form))
-            yield return new(reader.In($"{customer} has written since you last did.", $"{customer} hat geschrieben, seit du zuletzt dran warst."), ForYou: true);
+            yield return new(reader.In($"There is something from {customer} since you last wrote.", $"Seit du zuletzt geschrieben hast, ist etwas von {customer} dazugekommen."), ForYou: true);
     }
 
     // Opening a form, and saying one's name, is not writing.

@@ -10,16 +10,16 @@ internal static class RefusalWords
     /// <summary>What it is and why, and what to do: two or three sentences.</summary>
     public static string Of(FormView view, Refusal refusal)
     {
-        var (customer, other) = (view.NameAsTyped(Party.Customer), view.NameAsTyped(view.IsCustomer ? Party.Seller : Party.Customer));
+        var other = view.NameAsTyped(view.IsCustomer ? Party.Seller : Party.Customer);
         return refusal.Code switch
         {
             RefusalCode.NotYours => In(view,
                 $"That is for {other} to do, so it stays as it was. A note on the line says what you would like.",
                 $"Das kann nur {other} tun; darum bleibt es, wie es war. In einer Notiz an der Zeile können Sie sagen, was Sie möchten.",
-                $"Das kann nur {other} tun; darum bleibt es, wie es war. In einer Notiz an der Zeile kannst du sagen, was du möchtest."),
+                "Das kann nur die andere Seite tun; darum bleibt es, wie es war. In einer Notiz an der Zeile kannst du sagen, was du möchtest."),
             RefusalCode.NotLetIn => In(view,
-                $"This device has not been let in yet, so nothing was written. {customer} can let it in, on the device they opened the form with.",
-                $"Dieses Gerät ist noch nicht eingelassen; darum wurde nichts geschrieben. {customer} kann es einlassen, auf dem Gerät, auf dem das Formular zuerst offen war."),
+                "This device has not been let in yet, so nothing was written. It is let in on the device that opened the form first.",
+                "Dieses Gerät ist noch nicht eingelassen; darum wurde nichts geschrieben. Eingelassen wird es auf dem Gerät, auf dem das Formular zuerst offen war."),
             RefusalCode.NameMissing => In(view,
                 "For this your name is needed, so that both know who said it. Type it beside the button, and send it once more.",
                 "Dafür braucht es Ihren Namen, damit beide wissen, wer es gesagt hat. Schreiben Sie ihn neben den Knopf und senden Sie es noch einmal.",
@@ -28,6 +28,7 @@ internal static class RefusalWords
                 "What this was about is not there in that form any more. Here is how it stands now; please look, and write it where it belongs.",
                 "Worum es ging, ist so nicht mehr da. Hier steht, wie es jetzt ist; bitte sehen Sie nach und schreiben Sie es dorthin, wo es hingehört.",
                 "Worum es ging, ist so nicht mehr da. Hier steht, wie es jetzt ist; sieh nach und schreib es dorthin, wo es hingehört."),
+            RefusalCode.Empty when refusal.About is "name" => In(view, "Write your name first.", "Schreiben Sie zuerst Ihren Namen."),
             RefusalCode.Empty => In(view,
                 "There are no words in it yet. Write a few and send it again; a line that should go is struck with “Strike”.",
                 "Es stehen noch keine Worte darin. Schreiben Sie ein paar und senden Sie es noch einmal; was weg soll, geht mit „Streichen“.",
@@ -60,9 +61,9 @@ internal static class RefusalWords
                 "Inzwischen hat sich am Formular etwas geändert; was Sie gesehen haben, ist nicht mehr ganz das, was hier steht. Bitte sehen Sie es an und entscheiden Sie neu.",
                 "Inzwischen hat sich am Formular etwas geändert; was du gesehen hast, ist nicht mehr ganz das, was hier steht. Sieh es dir an und entscheide neu."),
             RefusalCode.Ended => In(view,
-                view.IsCustomer ? "You have said that it is not for you. If you would like to go on after all, open it again at the end of the page." : $"{customer} has said that it is not for them, and so it rests. Only they open it again.",
+                view.IsCustomer ? "You have said that it is not for you. If you would like to go on after all, open it again at the end of the page." : "Your customer has said that it is not for them, and so it rests. Only they open it again.",
                 "Sie haben gesagt, dass es nichts für Sie ist. Wenn Sie doch weitermachen möchten, öffnen Sie es am Ende der Seite wieder.",
-                $"{customer} hat gesagt, dass es nichts ist, und so ruht es. Wieder öffnen kann es nur {customer}."),
+                "Die andere Seite hat gesagt, dass es nichts für sie ist, und so ruht es. Wieder öffnen kann nur sie es."),
             _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, "No words for it."),
         };
     }

@@ -1,3 +1,4 @@
+using Alongside.Documents.Words;
 using Alongside.OrderForms.Changes;
 using Alongside.OrderForms.Lines;
 
@@ -6,7 +7,9 @@ namespace Alongside.Web.Features.Forms;
 /// <summary>How a line stands between the two, said to the one who reads.</summary>
 internal static class StandingWords
 {
-    public static string Of(FormView view, Line line)
+    public static string Of(FormView view, Line line) => FullStop.After(Sentences(view, line));
+
+    private static string Sentences(FormView view, Line line)
     {
         if (line.ShelvedBy is { } shelved)
         {

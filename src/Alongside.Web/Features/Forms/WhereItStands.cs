@@ -1,3 +1,5 @@
+using Alongside.Documents.Words;
+using Alongside.OrderForms;
 using Alongside.OrderForms.Changes;
 using Alongside.OrderForms.Lines;
 using Alongside.Web.Words;
@@ -28,11 +30,16 @@ internal sealed record WhereItStands(string Sentence, Line? First)
         var (waiting, two) = (open.Count(l => !l.IsInTwoMinds), open.Count(l => l.IsInTwoMinds));
         var whom = view.IsCustomer ? reader.In("you", "Sie") : customer;
         var sentences = new List<string>();
-        if (waiting > 0) sentences.Add(reader.In($"{Number(reader, waiting)} {(waiting == 1 ? "line waits" : "lines wait")} for {whom}.", $"{Number(reader, waiting)} {(waiting == 1 ? "Zeile wartet" : "Zeilen warten")} auf {whom}."));
+        if (waiting > 0) sentences.Add(FullStop.After(reader.In($"{Number(reader, waiting)} {(waiting == 1 ? "line waits" : "lines wait")} for {whom}.", $"{Number(reader, waiting)} {(waiting == 1 ? "Zeile wartet" : "Zeilen warten")} auf {whom}.")));
         if (two > 0) sentences.Add(reader.In($"{Number(reader, two)} {(two == 1 ? "line has" : "lines have")} two wordings to choose from.", $"{Number(reader, two)} {(two == 1 ? "Zeile hat" : "Zeilen haben")} zwei Fassungen zur Wahl."));
-        if (sentences.Count == 0) sentences.Add(reader.In("Nothing waits.", "Nichts wartet."));
+        if (sentences.Count == 0) sentences.Add(Nothing(form, reader));
         return new(string.Join(' ', sentences), view.IsCustomer ? open.FirstOrDefault() : open.Find(l => l.IsInTwoMinds));
     }
+
+    /// <summary>What is said where no line waits for anybody.</summary>
+    public static string Nothing(Form form, Reader reader) => form.Offer is null or { Items.IsEmpty: true } && form.Questions.All(q => q.Lines.IsEmpty)
+        ? reader.In("Nothing is written yet.", "Noch steht hier nichts.")
+        : reader.In("No line waits for an answer.", "Keine Zeile wartet auf eine Antwort.");
 
     private static string Number(Reader reader, int number)
     {

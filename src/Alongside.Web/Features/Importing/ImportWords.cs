@@ -4,6 +4,7 @@ using Alongside.Listening.Conversations;
 using Alongside.OrderForms.Rules;
 using Alongside.Readers;
 using Alongside.Web.Features.Desk;
+using Alongside.Web.Importing;
 using Alongside.Web.Words;
 
 namespace Alongside.Web.Features.Importing;
@@ -59,7 +60,7 @@ internal static class ImportWords
     {
         var others = transcript.Speakers.Select(s => TypedText.Tidy(s.Name)).Where(n => n.Length > 0 && !me.Contains(n, StringComparer.Ordinal)).Take(4).ToList();
         if (others.Count == 0) return "";
-        var joined = string.Join(" & ", others);
+        var joined = Together.Names(others);
         return joined.Length <= Limits.Name ? joined : TypedText.Tidy(others[0][..Math.Min(others[0].Length, Limits.Name)]);
     }
 

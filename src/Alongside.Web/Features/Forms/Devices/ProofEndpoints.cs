@@ -17,8 +17,10 @@ internal static class ProofEndpoints
         site.MapGet("/f/{form}/help", Show).For(Access.Customer);
     }
 
-    private static async Task<IResult> Show(HttpContext context, string form, OpenForms forms, CancellationToken stop) =>
-        await forms.Read(form, stop) is { } found
-            ? Page.Of<ProofPage>(("Reader", Reader.Of(context)), ("Here", new FormView(found, context.Visitor(), Reader.Of(context)).Here))
-            : Results.NotFound();
+    private static async Task<IResult> Show(HttpContext context, string form, OpenForms forms, CancellationToken stop)
+    {
+        if (await forms.Read(form, stop) is not { } found) return Results.NotFound();
+        var view = new FormView(found, context.Visitor(), Reader.Of(context));
+        return Page.Of<ProofPage>(("Reader", view.Reader), ("Here", view.Here), ("IsCustomer", view.IsCustomer));
+    }
 }

@@ -41,14 +41,14 @@ public sealed record EndingView(FormView View)
     /// <summary>The hash in eight groups of eight, as one compares it.</summary>
     public static IEnumerable<string> Groups(string hash) => hash.Chunk(8).Select(group => new string(group));
 
-    public string Moment(DateTimeOffset at) => Words.ExactMoment(TimeZoneInfo.ConvertTime(at, View.Zone));
+    public string Moment(DateTimeOffset at) => Words.Moment(at, View.Zone);
 
     public string Day(DateTimeOffset at) => Words.Day(at, View.Zone);
 
-    /// <summary>The needed questions that are still open, and those where two wordings stand, with their addresses on the page.</summary>
+    /// <summary>The needed questions that are still open, and the lines with two wordings, with their addresses on the page; a question with such a line once.</summary>
     public ImmutableArray<(string Address, string Title, bool TwoWordings)> StillOpen =>
     [
-        .. Agreement.Unsettled.Select(id => ("#q-" + id, Form.FindQuestion(id)?.Question.Title ?? id, false)),
+        .. Agreement.Unsettled.Where(id => !Agreement.InTwoMinds.Any(line => string.Equals(Form.FindLine(line)?.Question, id, StringComparison.Ordinal))).Select(id => ("#q-" + id, Form.FindQuestion(id)?.Question.Title ?? id, false)),
         .. Agreement.InTwoMinds.Select(id => ("#l-" + id, Form.FindLine(id) is { } line ? Form.FindQuestion(line.Question)?.Question.Title ?? id : id, true)),
     ];
 
