@@ -1,0 +1,74 @@
+using Alongside.Listening.Conversations;
+using Alongside.Listening.Language;
+using Alongside.Listening.Moves;
+using Alongside.Listening.Pushback;
+using Alongside.Listening.Rules;
+using Alongside.Training.Features;
+using Alongside.Training.Lines;
+
+namespace Alongside.Training.Learning;
+
+/// <summary>Turns lines into examples.</summary>
+internal sealed class ExampleMaker(string language, RuleBook rules)
+{
+    private const int Groups = 3;
+
+    private readonly WordClasses _classes = WordClasses.For(language);
+    private readonly Featurizer _featurizer = new(WordClasses.For(language));
+
+    /// <summary>The line as it stands, and once more as a transcriber without marks would have it.</summary>
+    public Example[] Of(LabelledLine line)
+    {
+        var bare = Bare(line.Text);
+        return string.Equals(bare, line.Text, StringComparison.Ordinal)
+            ? [Make(line, line.Before, line.Text)]
+            : [Make(line, line.Before, line.Text), Make(line, Bare(line.Before), bare)];
+    }
+
+    /// <summary>Lower case, without marks.</summary>
+    public static string Bare(string text) => string.Join(' ', string.Concat(text.ToLowerInvariant().Select(c => ",.?!;:…–—\"“”„".Contains(c, StringComparison.Ordinal) ? ' ' : c))
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private Example Make(LabelledLine line, string previous, string text)
+    {
+        var passage = Passage.Of(text);
+        var (before, context) = Before(line, previous);
+        var features = _featurizer.Of(passage, before, rules.Find(passage, line.Side, context));
+        HashSet<uint>[] groups = [.. Enumerable.Range(0, Groups).Select(_ => new HashSet<uint>())];
+        foreach (var feature in features.All)
+            if (!Array.Exists(groups, g => g.Contains(feature.Hash))) groups[feature.Group].Add(feature.Hash);
+        return new Example([.. groups.Select(g => g.ToArray())], [Scale(_featurizer.WordCount), Scale(_featurizer.BeforeCount), 1], Targets(line));
+    }
+
+    private static float Scale(int words) => 1 / MathF.Sqrt(Math.Max(words, 6) / 6f);
+
+    private static float[] Targets(LabelledLine line)
+    {
+        var targets = new float[Heads.Of(line.Side).Length];
+        var labels = Heads.LabelsOf(line.Side);
+        for (var head = 0; head < labels; head++) targets[head] = line.Labels.Contains(Heads.LabelAt(line.Side, head)) ? 1 : 0;
+        if (line.Side is Side.Customer)
+        {
+            targets[labels] = line.Lean is Lean.Toward ? 1 : 0;
+            targets[labels + 1] = line.Lean is Lean.Away ? 1 : 0;
+        }
+        else
+        {
+            foreach (var code in Enum.GetValues<ResponseCode>()) targets[labels + (int)code] = line.Code is null ? float.NaN : line.Code == code ? 1 : 0;
+        }
+
+        return targets;
+    }
+
+    private (Earlier Before, RuleContext Context) Before(LabelledLine line, string previous)
+    {
+        var earlier = new Earlier();
+        if (previous.Length == 0) return (earlier, RuleContext.None);
+        var passage = Passage.Of(previous);
+        var heard = rules.Find(passage, line.Side is Side.Seller ? Side.Customer : Side.Seller, RuleContext.None);
+        earlier.Add(passage, _classes);
+        earlier.PushesBack = line.Code is not null || heard.Any(f => f.Page.Label is { } l && l.IsPushback());
+        earlier.Asks = heard.Any(f => f.Page.Label is { } l && (l.IsQuestion() || l is Label.CustomerQuestion));
+        return (earlier, new RuleContext(earlier.PushesBack, earlier.Asks || earlier.EndsAsking, [passage]));
+    }
+}

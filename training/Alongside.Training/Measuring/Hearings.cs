@@ -1,0 +1,53 @@
+using Alongside.Listening;
+using Alongside.Listening.Conversations;
+using Alongside.Listening.Moves;
+using Alongside.Training.Lines;
+
+namespace Alongside.Training.Measuring;
+
+/// <summary>What a review hears in labelled lines: each is listened to as the answer to what was said before it.</summary>
+internal sealed class Hearings
+{
+    public Tally Seller { get; } = new();
+
+    public Tally Customer { get; } = new();
+
+    public Tally Lean { get; } = new();
+
+    /// <summary>Replies to a pushback, whether or not the pushback was heard: where it was not, the reply counts as not heard.</summary>
+    public Tally Code { get; } = new();
+
+    /// <summary>Those replies before which the pushback was heard.</summary>
+    public Tally CodeGivenPushback { get; } = new();
+
+    public static Hearings Of(IEnumerable<LabelledLine> lines)
+    {
+        var hearings = new Hearings();
+        foreach (var line in lines) hearings.Add(line);
+        return hearings;
+    }
+
+    private void Add(LabelledLine line)
+    {
+        var review = Listener.BuiltIn.Review(Conversation(line));
+        var heard = review.Utterances[^1];
+        (line.Side is Side.Seller ? Seller : Customer).Add(line.Main.Name(), heard.Main?.Name() ?? "none");
+        if (line.Lean is { } lean) Lean.Add(lean.ToString(), heard.Lean?.ToString() ?? "none");
+        if (line.Code is not { } code) return;
+        var response = review.Responses.Length > 0 ? review.Responses[^1].Code.Name() : "not heard";
+        Code.Add(code.Name(), response);
+        if (review.Responses.Length > 0) CodeGivenPushback.Add(code.Name(), response);
+    }
+
+    private static Conversation Conversation(LabelledLine line)
+    {
+        var (mine, theirs) = line.Side is Side.Seller ? ("seller", "customer") : ("customer", "seller");
+        var other = line.Side is Side.Seller ? Side.Customer : Side.Seller;
+        // Where nothing was said before, the other side only hums: a review needs two sides.
+        var before = new Utterance(0, theirs, other, StartSeconds: null, EndSeconds: null, line.Before.Length > 0 ? line.Before : "Mm.");
+        return new Conversation(
+            line.Batch, "text", Medium.Call, StartedAt: null,
+            [new Participant(theirs, theirs, other), new Participant(mine, mine, line.Side)],
+            [before, new Utterance(1, mine, line.Side, StartSeconds: null, EndSeconds: null, line.Text)]);
+    }
+}
