@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
 namespace Alongside.Killing;
@@ -18,12 +20,20 @@ internal sealed partial class Application : IAsyncDisposable
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!)
         {
-            ArgumentList = { "exec", program, "serve", "--data", path },
+            ArgumentList = { "exec", program, "serve", "--data", path, "--port", FreePort().ToString(CultureInfo.InvariantCulture) },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
         };
         return Process.Start(start)!;
+    }
+
+    // One of its own, so that several such runs do not look for the next free one at the same moment.
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     /// <summary>Starts it, and signs in by the link that it prints.</summary>

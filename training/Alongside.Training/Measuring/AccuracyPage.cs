@@ -24,7 +24,7 @@ internal static class AccuracyPage
             Written by `dotnet run -c Release --project training/Alongside.Training -- measure`, which counts everything below anew.
 
             Measured on {english.Length} English lines that were written for this project by a hand that wrote none of the lines to learn from ([data](../data/README.md)),
-            each listened to as the answer to the line before it. They were invented to be hard, each label about as often as the others; in a real
+            each listened to as the answer to the line before it. All hands were language models, and nobody has labelled the lines a second time. They were invented to be hard, each label about as often as the others; in a real
             conversation the plain ones come far more often. *Precision* is how many of those that were heard were meant, *recall* how many
             of those that were meant were heard, F1 lies between the two (their harmonic mean). Beside it stands what people come to: one
             expert against nine others agrees on counselling talk with F1 0.86 for what the helper does, 0.73 for which way the client leans, and 0.84 for open or closed questions
