@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Alongside.Listening.Conversations;
 using Alongside.Listening.Entries;
@@ -14,29 +15,43 @@ namespace Alongside.Listening;
 public sealed class Listener
 {
     private const string UnknownLanguage =
-        "This was not recognised as English, the only language that is understood here so far, so it shows who spoke when, and nothing about what was said.";
+        "This was not recognised as English or German, the languages that are understood here so far, so it shows who spoke when, and nothing about what was said.";
 
-    private readonly Hearer _hearer;
-    private readonly PhraseBook _phrases;
+    private static readonly Hearer Deaf = new(RuleBook.Of([], ("none", "")));
 
-    /// <summary>A listener with the given rules and phrases.</summary>
-    public Listener(RuleBook rules, PhraseBook phrases) => (_hearer, _phrases) = (new Hearer(rules), phrases);
+    private readonly FrozenDictionary<string, Lazy<(Hearer Hearer, PhraseBook Phrases)>> _byLanguage;
 
-    /// <summary>A listener with the rules and phrases that come with the program.</summary>
-    public static Listener BuiltIn { get; } = new(BuiltInRules.Load("en"), PhraseBook.BuiltIn("en")!);
+    /// <summary>A listener for one language, with the given rules and phrases in it.</summary>
+    public Listener(RuleBook rules, PhraseBook phrases)
+        : this([(rules, phrases)])
+    {
+    }
+
+    /// <summary>A listener for several languages, with rules and phrases for each.</summary>
+    public Listener(IEnumerable<(RuleBook Rules, PhraseBook Phrases)> languages)
+        : this(languages.Select(l => (l.Rules.Language, new Lazy<(Hearer, PhraseBook)>((new Hearer(l.Rules), l.Phrases)))))
+    {
+    }
+
+    private Listener(IEnumerable<(string Language, Lazy<(Hearer, PhraseBook)> Books)> languages) =>
+        _byLanguage = languages.ToFrozenDictionary(l => l.Language, l => l.Books, StringComparer.Ordinal);
+
+    /// <summary>A listener with the rules and phrases that come with the program. What a language has is read when the first conversation in it comes.</summary>
+    public static Listener BuiltIn { get; } = new([BuiltInIn(Languages.English), BuiltInIn(Languages.German)]);
 
     /// <summary>Listens to a conversation. Deterministic: the same conversation always gives the same review.</summary>
     public Review Review(Conversation conversation)
     {
         var hearing = Hear(conversation);
         var responses = Responses.Of(hearing);
-        var form = OrderFormFiller.Fill(hearing, _phrases.Asks);
+        var phrases = Phrases(hearing);
+        var form = OrderFormFiller.Fill(hearing, phrases.Asks);
         return new Review(
             conversation,
             hearing.Language,
             hearing.Utterances,
             responses,
-            MomentFinder.Find(hearing, responses, _phrases),
+            MomentFinder.Find(hearing, responses, phrases),
             MeasureSet.Of(hearing, responses, form),
             form,
             hearing.Language is null ? [UnknownLanguage] : []);
@@ -46,7 +61,22 @@ public sealed class Listener
     internal Hearing Hear(Conversation conversation)
     {
         ArgumentNullException.ThrowIfNull(conversation);
-        ImmutableArray<Passage> passages = [.. conversation.Utterances.Select(u => Passage.Of(u.Text))];
-        return _hearer.Hear(conversation, passages, LanguageDetector.Detect(passages));
+        var passages = Cut(conversation, Languages.English);
+        var language = LanguageDetector.Detect(passages);
+        if (language is null || !_byLanguage.TryGetValue(language, out var books)) return Deaf.Hear(conversation, passages, language: null);
+        return books.Value.Hearer.Hear(conversation, language is Languages.English ? passages : Cut(conversation, language), language);
+    }
+
+    private static ImmutableArray<Passage> Cut(Conversation conversation, string language) => [.. conversation.Utterances.Select(u => Passage.Of(u.Text, language))];
+
+    private static (string Language, Lazy<(Hearer, PhraseBook)> Books) BuiltInIn(string language) =>
+        (language, new(() => (new Hearer(BuiltInRules.Load(language)), PhraseBook.BuiltIn(language)!)));
+
+    /// <summary>The phrases in the language of the conversation, and in the address that is used in it.</summary>
+    private PhraseBook Phrases(Hearing hearing)
+    {
+        if (hearing.Language is not { } language) return PhraseBook.Empty;
+        var phrases = _byLanguage[language].Value.Phrases;
+        return phrases.Said(language is Languages.German ? GermanAddress.Of(hearing.Passages) : Address.Formal);
     }
 }

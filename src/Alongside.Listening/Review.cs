@@ -10,7 +10,7 @@ namespace Alongside.Listening;
 
 /// <summary>Everything the engine has to say about one conversation.</summary>
 /// <param name="Conversation">The conversation.</param>
-/// <param name="Language">Its language (<c>en</c>), or null where it is none that is known; then there are no labels, responses, moments or entries.</param>
+/// <param name="Language">Its language (<c>en</c>, <c>de</c>), or null where it is none that is known; then there are no labels, responses, moments or entries.</param>
 /// <param name="Utterances">Each utterance with what it does.</param>
 /// <param name="Responses">What happened after each turn that pushed back, in their order.</param>
 /// <param name="Moments">What is worth looking at: strengths first, at most <see cref="MaxMoments"/>.</param>

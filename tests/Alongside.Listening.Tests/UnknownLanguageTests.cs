@@ -6,10 +6,10 @@ namespace Alongside.Listening.Tests;
 public sealed class UnknownLanguageTests
 {
     private static readonly Review Heard = Listener.BuiltIn.Review(Talk.Of(
-        "C: Wir haben schon jemanden für die Buchhaltung, und das läuft eigentlich ganz gut.",
-        "S: Ja, aber haben Sie gesehen, was es kann und wie günstig es ist?",
-        "C: Nein, das brauchen wir wirklich nicht, danke.",
-        "S: Was brauchen Sie denn, wenn ich fragen darf?"));
+        "C: We hebben al iemand voor de boekhouding, en dat gaat eigenlijk heel goed.",
+        "S: Ja, maar heeft u gezien wat het kan en hoe goedkoop het is?",
+        "C: Nee, dat hebben we echt niet nodig, dank u.",
+        "S: Wat heeft u dan nodig, als ik vragen mag?"));
 
     [Fact]
     public void Gives_structure_and_says_so()

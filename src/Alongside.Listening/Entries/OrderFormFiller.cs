@@ -27,7 +27,7 @@ internal static class OrderFormFiller
             var kept = fields[i].Kept();
             var declined = fields[i].DeclinedAt is not null;
             // Where nothing is understood, nothing is known to be open.
-            var ask = declined || hearing.Language is null ? null : NextQuestion.For((Field)i, kept, asks);
+            var ask = declined || hearing.Language is not { } language ? null : NextQuestion.For((Field)i, kept, language, asks);
             filled.Add(new FormField(OrderForm.FieldIds[i], [.. kept.Select(d => d.Entry)], ask, declined));
         }
 

@@ -10,7 +10,10 @@ internal static class Clause
 {
     private const int ShortestWords = 3;
 
-    public static ImmutableArray<TokenRange> Split(Token[] tokens, ImmutableArray<TokenRange> sentences)
+    public static ImmutableArray<TokenRange> Split(Token[] tokens, ImmutableArray<TokenRange> sentences) => Split(tokens, sentences, BeginsAt);
+
+    /// <summary>Cuts at each token at which, as <paramref name="begins"/> says of the tokens, an index and the sentence's end, a clause begins.</summary>
+    public static ImmutableArray<TokenRange> Split(Token[] tokens, ImmutableArray<TokenRange> sentences, Func<Token[], int, int, bool> begins)
     {
         var clauses = ImmutableArray.CreateBuilder<TokenRange>(sentences.Length);
         foreach (var sentence in sentences)
@@ -19,7 +22,7 @@ internal static class Clause
             var words = 0;
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                if (i > first && words >= ShortestWords && BeginsAt(tokens, i, sentence.End))
+                if (i > first && words >= ShortestWords && begins(tokens, i, sentence.End))
                 {
                     clauses.Add(new TokenRange(first, i));
                     (first, words) = (i, 0);

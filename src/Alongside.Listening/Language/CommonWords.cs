@@ -11,7 +11,9 @@ internal static class CommonWords
         "from when because had some want which more good need them could were he she an mean kind time also very has here see something " +
         "us who say make maybe did don't it's i'm that's we're you're i've we've can't didn't doesn't let's thing things lot work take than " +
         "over back people much way where into other been by year week month their any go got look first two sure actually still even " +
-        "price cost money website help stuff those only after does before every down look should too want her him his said his its")
+        "price cost money website help stuff those only after does before every down look should too want her him his said its " +
+        "ich das und die nicht wir der ist ja es ein zu den sie mal auch eine noch dann mit auf habe wie ihnen bei dem für aber schon haben einen im hat du sich an von jetzt sind " +
+        "ihr oder wenn er mir was kann nur wird dir immer da doch einfach als nach gut mehr über nichts kein keine uns aus eigentlich genau macht werden geht würde muss")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The one string for this word, or null where it is not among the common ones.</summary>

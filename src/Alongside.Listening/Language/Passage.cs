@@ -7,11 +7,14 @@ namespace Alongside.Listening.Language;
 /// <summary>The text of one utterance, cut into tokens, sentences and clauses, each with its exact place.</summary>
 public sealed class Passage
 {
-    private Passage(string text, Token[] tokens, ImmutableArray<TokenRange> sentences, ImmutableArray<TokenRange> clauses) =>
-        (Text, Tokens, Sentences, Clauses) = (text, ImmutableCollectionsMarshal.AsImmutableArray(tokens), sentences, clauses);
+    private Passage(string text, string language, Token[] tokens, ImmutableArray<TokenRange> sentences, ImmutableArray<TokenRange> clauses) =>
+        (Text, Language, Tokens, Sentences, Clauses) = (text, language, ImmutableCollectionsMarshal.AsImmutableArray(tokens), sentences, clauses);
 
     /// <summary>The text as it was said.</summary>
     public string Text { get; }
+
+    /// <summary>The language by whose rules it was cut (<see cref="Languages"/>).</summary>
+    public string Language { get; }
 
     /// <summary>Its tokens.</summary>
     public ImmutableArray<Token> Tokens { get; }
@@ -23,11 +26,13 @@ public sealed class Passage
     public ImmutableArray<TokenRange> Clauses { get; }
 
     /// <summary>Cuts a text up.</summary>
-    public static Passage Of(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="language">Whose contractions, abbreviations and conjunctions count.</param>
+    public static Passage Of(string text, string language = Languages.English)
     {
-        var tokens = Tokenizer.Tokenize(text);
-        var sentences = Sentence.Split(text, tokens);
-        return new Passage(text, tokens, sentences, Clause.Split(tokens, sentences));
+        var tokens = Tokenizer.Tokenize(text, language);
+        var sentences = Sentence.Split(text, tokens, language);
+        return new Passage(text, language, tokens, sentences, language is Languages.German ? GermanClause.Split(tokens, sentences) : Clause.Split(tokens, sentences));
     }
 
     /// <summary>Where a range of tokens stands in the text; the range must not be empty.</summary>

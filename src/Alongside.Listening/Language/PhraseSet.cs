@@ -11,11 +11,15 @@ internal sealed class PhraseSet
     private readonly FrozenDictionary<string, string[][]> _byFirstWord;
 
     /// <param name="phrases">The phrases, parted by <c>|</c>.</param>
-    public PhraseSet(string phrases) =>
+    /// <param name="language">Whose contractions come apart in them.</param>
+    public PhraseSet(string phrases, string language = Languages.English) =>
         _byFirstWord = phrases.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(p => Tokenizer.Tokenize(p).Select(t => t.Norm).ToArray())
+            .Select(p => Tokenizer.Tokenize(p, language).Select(t => t.Norm).ToArray())
             .GroupBy(words => words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal);
+
+    /// <summary>The same for each language, in its phrases.</summary>
+    public static PerLanguage<PhraseSet> Of(string english, string german) => new(new PhraseSet(english), new PhraseSet(german, Languages.German));
 
     /// <summary>How many tokens the longest phrase that begins at a token covers; 0 where none does.</summary>
     public int LengthAt(ImmutableArray<Token> tokens, int at, int end)

@@ -10,13 +10,16 @@ internal static class Sentence
         new[] { "mr", "mrs", "ms", "dr", "prof", "st", "e", "g", "i", "eg", "ie", "etc", "approx", "ca", "vs", "no", "inc", "ltd", "co", "p" }
             .ToFrozenSet(StringComparer.Ordinal);
 
-    public static ImmutableArray<TokenRange> Split(string text, Token[] tokens)
+    private static readonly FrozenSet<string> German = WordSet.Of(
+        "z b d h u a o s v ä bzw usw ca evtl ev ggf inkl exkl zzgl nr hr fr dr prof mag dipl ing st str tel vgl max min mind std mio mrd tsd mwst etc s abs bspw sog resp art lt zb dh ua ph");
+
+    public static ImmutableArray<TokenRange> Split(string text, Token[] tokens, string language)
     {
         var sentences = ImmutableArray.CreateBuilder<TokenRange>();
         var first = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (i + 1 < tokens.Length && !EndsAt(text, tokens, i)) continue;
+            if (i + 1 < tokens.Length && (!EndsAt(text, tokens, i) || (language is Languages.German && GoesOnInGerman(text, tokens, i)))) continue;
             sentences.Add(new TokenRange(first, i + 1));
             first = i + 1;
         }
@@ -39,6 +42,15 @@ internal static class Sentence
             "\"" or ")" => i > 0 && tokens[i - 1].Norm is "." or "?" or "!" && char.IsUpper(text[next.Start]),
             _ => false,
         };
+    }
+
+    /// <summary>"z. B.", "Fr. 1'500", "am 3. Mai", "der 3. in diesem Jahr": a full stop that ends nothing.</summary>
+    private static bool GoesOnInGerman(string text, Token[] tokens, int i)
+    {
+        if (!tokens[i].Is(".") || i == 0 || tokens[i - 1].End != tokens[i].Start || text.AsSpan(tokens[i].End, tokens[i + 1].Start - tokens[i].End).Contains('\n')) return false;
+        if (tokens[i - 1].Kind is TokenKind.Number)
+            return tokens[i - 1].Norm.Length <= 2 && (GermanMonths.Number(tokens[i + 1].Norm) > 0 || tokens[i + 1].Norm is "quartal" or "stock" or "og" or "klasse" or "woche" || char.IsLower(text[tokens[i + 1].Start]));
+        return German.Contains(tokens[i - 1].Norm);
     }
 
     /// <summary>"no." ends a sentence unless a figure follows; the others go on unless they stand alone.</summary>

@@ -8,8 +8,11 @@ public static class Tokenizer
     private static readonly string[] SingleMarks = [",", "?", "!", ";", ":", "(", ")", "$", "€", "£", "%", "&", "+", "/", "\""];
 
     /// <summary>The tokens of <paramref name="text"/> in their order. Whatever the text holds, this takes time linear in its length.</summary>
-    public static Token[] Tokenize(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="language">Whose contractions come apart.</param>
+    public static Token[] Tokenize(string text, string language = Languages.English)
     {
+        var isGerman = language is Languages.German;
         ArgumentNullException.ThrowIfNull(text);
         var tokens = new List<Token>(8 + text.Length / 5);
         for (var at = 0; at < text.Length;)
@@ -17,7 +20,8 @@ public static class Tokenizer
             var c = text[at];
             if (char.IsWhiteSpace(c)) at++;
             else if (char.IsAsciiDigit(c)) at = Number(text, at, tokens);
-            else if (IsLetter(c)) at = Word(text, at, tokens);
+            else if (IsLetter(c)) at = Word(text, at, tokens, isGerman);
+            else if (isGerman && IsApostrophe(c) && Clipped(text, at) is { } clipped) at = Add(tokens, clipped, at);
             else at = Mark(text, at, tokens);
         }
 
@@ -33,12 +37,12 @@ public static class Tokenizer
     {
         var end = start + 1;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) ||
-            (text[end] is '.' or ',' or ':' or '\'' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) end++;
+            (text[end] is '.' or ',' or ':' or '\'' or '\u2019' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) end++;
         tokens.Add(new Token(Intern(text.AsSpan(start, Math.Min(end - start, LongestWord))), start, end, TokenKind.Number));
         return end;
     }
 
-    private static int Word(string text, int start, List<Token> tokens)
+    private static int Word(string text, int start, List<Token> tokens, bool isGerman)
     {
         var end = start + 1;
         while (end < text.Length && (IsLetter(text[end]) ||
@@ -58,7 +62,7 @@ public static class Tokenizer
         }
 
         var norm = Intern(lower[..length]);
-        if (end - start <= LongestWord && Contractions.Parts(norm) is { } parts)
+        if (end - start <= LongestWord && (isGerman ? GermanForms.Parts(norm) : Contractions.Parts(norm)) is { } parts)
         {
             var at = start;
             foreach (var (partLength, partNorm) in parts)
@@ -69,7 +73,7 @@ public static class Tokenizer
         }
         else
         {
-            tokens.Add(new Token(norm, start, end, TokenKind.Word));
+            tokens.Add(new Token(isGerman ? GermanForms.Of(norm) : norm, start, end, TokenKind.Word));
         }
 
         return end < text.Length - 1 && text[end] is '-' or '\u2010' or '\u2011' && text[end + 1] != text[end] && !char.IsWhiteSpace(text[end + 1]) ? end + 1 : end;
@@ -111,6 +115,21 @@ public static class Tokenizer
         var mark = c is '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' ? "\"" : kind is TokenKind.Punctuation || c is '$' or '€' or '£' or '%' or '&' or '+' or '/' ? Single(c) : "<symbol>";
         tokens.Add(new Token(mark, start, start + 1, kind));
         return start + 1;
+    }
+
+    /// <summary>The German article of which only the end is written behind an apostrophe: "'ne Frage".</summary>
+    private static (string Norm, int End)? Clipped(string text, int start)
+    {
+        var end = start + 1;
+        while (end < text.Length && IsLetter(text[end]) && end - start < 4) end++;
+        if (end < text.Length && IsLetter(text[end])) return null;
+        return GermanForms.Clipped(text.AsSpan(start + 1, end - start - 1)) is { } norm ? (norm, end) : null;
+    }
+
+    private static int Add(List<Token> tokens, (string Norm, int End) word, int start)
+    {
+        tokens.Add(new Token(word.Norm, start, word.End, TokenKind.Word));
+        return word.End;
     }
 
     private static string Single(char c)

@@ -28,7 +28,7 @@ internal static class NeedsCovered
         var (needs, covered) = (0, 0);
         foreach (var need in NeedsStated.In(tally.Form))
         {
-            var words = WordsOf(need);
+            var words = WordsOf(need, tally.Hearing.Language ?? Languages.English);
             if (words.Count == 0) continue;
             needs++;
             foreach (var word in words)
@@ -42,10 +42,10 @@ internal static class NeedsCovered
         return needs > 0 ? Blank with { Value = (double)covered / needs, N = needs } : Blank with { Unmeasurable = WhyNot.NoNeed };
     }
 
-    private static HashSet<string> WordsOf(FormEntry need)
+    private static HashSet<string> WordsOf(FormEntry need, string language)
     {
-        var words = ContentWords.In(Tokenizer.Tokenize(need.Quote.Text));
-        if (need.Confirms is { } confirmed) words.UnionWith(ContentWords.In(Tokenizer.Tokenize(confirmed.Text)));
+        var words = ContentWords.In(Tokenizer.Tokenize(need.Quote.Text, language), language);
+        if (need.Confirms is { } confirmed) words.UnionWith(ContentWords.In(Tokenizer.Tokenize(confirmed.Text, language), language));
         return words;
     }
 
@@ -59,7 +59,7 @@ internal static class NeedsCovered
             foreach (var span in heard.Labels)
             {
                 if (!span.Label.IsReflection() && span.Label is not Label.QuestionOpen) continue;
-                foreach (var word in ContentWords.In(TokensWithin.Of(tally.Hearing.Passages[heard.Utterance.Index], span.Span)))
+                foreach (var word in ContentWords.In(TokensWithin.Of(tally.Hearing.Passages[heard.Utterance.Index], span.Span), tally.Hearing.Passages[heard.Utterance.Index].Language))
                     last[word] = heard.Utterance.Index;
             }
         }

@@ -63,7 +63,7 @@ internal static class Missteps
     private static bool GoesElsewhere(Hearing hearing, Quote pushback)
     {
         var turn = hearing.Turns.FirstOrDefault(t => t.Side is Side.Seller && t.First > pushback.Utterance);
-        if (turn is null || hearing.Passages[turn.First].Tokens.FirstOrDefault(t => t.Kind is TokenKind.Word).Norm is "then" or "so") return false;
+        if (turn is null || hearing.Passages[turn.First].Tokens.FirstOrDefault(t => t.Kind is TokenKind.Word).Norm is "then" or "so" or "dann" or "also") return false;
         var echo = new Echo([hearing.Passages[pushback.Utterance]]);
         return turn.Utterances.Any(u => hearing.Utterances[u].Has(l => l.IsQuestion() || l is Label.NextStep or Label.Information))
             && !turn.Utterances.Any(u => hearing.Passages[u].Sentences.Any(s => echo.ShareOf(hearing.Passages[u], s) > 0));
@@ -167,7 +167,7 @@ internal static class Missteps
     /// <summary>Whether the seller speaks of it at any later time, in a word that the customer used for it.</summary>
     private static bool ComesBack(Hearing hearing, Quote need)
     {
-        var echo = new Echo([Passage.Of(need.Text)]);
+        var echo = new Echo([Passage.Of(need.Text, hearing.Language ?? Languages.English)]);
         return hearing.Utterances.Skip(need.Utterance + 1).Any(u => u.Utterance.Side is Side.Seller
             && hearing.Passages[u.Utterance.Index].Sentences.Any(s => echo.ShareOf(hearing.Passages[u.Utterance.Index], s) > 0));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Alongside.Listening.Conversations;
+using Alongside.Listening.Language;
 using Alongside.Listening.Phrases;
 using Alongside.Listening.Pushback;
 
@@ -17,6 +18,8 @@ internal static class MomentFinder
 
     /// <summary>What is less sure than this is not put at all.</summary>
     private const double LeastConfidence = 0.5;
+
+    private static readonly PerLanguage<string> Customer = new("the customer", "dein Gegenüber");
 
     public static ImmutableArray<Moment> Find(Hearing hearing, ImmutableArray<Response> responses, PhraseBook phrases)
     {
@@ -68,7 +71,7 @@ internal static class MomentFinder
             if (utterance.Side is Side.Customer) return FirstName(hearing.Conversation.Participants.First(p => string.Equals(p.Id, utterance.SpeakerId, StringComparison.Ordinal)).Name);
         }
 
-        return hearing.Conversation.Participants.FirstOrDefault(p => p.Side is Side.Customer) is { } customer ? FirstName(customer.Name) : "the customer";
+        return hearing.Conversation.Participants.FirstOrDefault(p => p.Side is Side.Customer) is { } customer ? FirstName(customer.Name) : Customer[hearing.Language];
     }
 
     private static string FirstName(string name)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Alongside.Listening.Conversations;
 using Alongside.Listening.Language;
 using Alongside.Listening.Moves;
@@ -24,6 +25,9 @@ internal static class Strengths
 
     /// <summary>A reflection or a question that is less sure than this is not held up as a strength.</summary>
     private const double LeastConfidence = 0.65;
+
+    private static readonly PerLanguage<FrozenSet<string>> QuestionWords = WordSet.Of(
+        "which what how who where why", "was wie welche welcher welches welchen wer wem wen wo woran worum wofür womit wovon wodurch wieso weshalb warum wozu");
 
     public static IEnumerable<Candidate> Find(Hearing hearing, IReadOnlyList<Response> responses)
     {
@@ -66,7 +70,7 @@ internal static class Strengths
     /// <summary>"Which of them would you keep?" can be told about, whatever its grammar; "Is it the price?" may get a yes.</summary>
     private static bool IsOpen(Hearing hearing, Quote reply) =>
         hearing.Utterances[reply.Utterance].Labels.Any(l => l.Label is Label.QuestionOpen && l.Span.Overlaps(reply.Span))
-        || hearing.Passages[reply.Utterance].Tokens.Where(t => reply.Span.Contains(t.Span)).Take(4).Any(t => t.Norm is "which" or "what" or "how" or "who" or "where" or "why");
+        || hearing.Passages[reply.Utterance].Tokens.Where(t => reply.Span.Contains(t.Span)).Take(4).Any(t => QuestionWords[hearing.Passages[reply.Utterance]].Contains(t.Norm));
 
     private static bool LeavesTheChoice(Hearing hearing, Quote reply) =>
         hearing.Utterances[reply.Utterance].Labels.Any(l => l.Label is Label.EmphasizeAutonomy && l.Span.Overlaps(reply.Span));
@@ -110,7 +114,7 @@ internal static class Strengths
 
     /// <summary>"So you've got a shop" only names the topic.</summary>
     private static bool SaysLittle(Hearing hearing, int utterance, LabelSpan label) =>
-        hearing.Passages[utterance].Tokens.Count(t => label.Span.Contains(t.Span) && ContentWords.Is(t)) < LeastContentWords;
+        hearing.Passages[utterance].Tokens.Count(t => label.Span.Contains(t.Span) && ContentWords.Is(t, hearing.Passages[utterance].Language)) < LeastContentWords;
 
     private static int Words(Hearing hearing, int utterance, LabelSpan label) =>
         hearing.Passages[utterance].Tokens.Count(t => t.Kind is TokenKind.Word && label.Span.Contains(t.Span));

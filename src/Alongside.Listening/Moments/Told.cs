@@ -23,6 +23,6 @@ internal readonly record struct Told(int Words, int Kinds, bool Agrees)
         }
 
         var first = hearing.Passages[turn.First].Tokens.FirstOrDefault(t => t.Kind is TokenKind.Word).Norm;
-        return new Told(words, kinds.Count, first is "exactly" or "yes" or "yeah" or "right" or "absolutely" or "precisely" or "true");
+        return new Told(words, kinds.Count, first is "exactly" or "yes" or "yeah" or "right" or "absolutely" or "precisely" or "true" or "ja" or "genau" or "stimmt" or "richtig" or "eben" or "absolut");
     }
 }

@@ -11,13 +11,15 @@ public static class BackChannel
 {
     private const int MostWords = 4;
 
-    private static readonly FrozenSet<string> Signs = (
+    private static readonly PerLanguage<FrozenSet<string>> Signs = WordSet.Of(
         "mm mhm hmm hm uh huh um ah oh aha yeah yep yup yes right okay ok okey sure wow really true gotcha cool great good nice exactly absolutely " +
-        "definitely totally indeed alright ja genau see i got it of course all fair enough no way gosh lovely perfect interesting understood makes sense that")
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "definitely totally indeed alright ja genau see i got it of course all fair enough no way gosh lovely perfect interesting understood makes sense that",
+        "mm mhm hmm hm äh ähm ach oh aha aso achso ah so ja jo genau okay klar gut schön super toll prima stimmt richtig verstehe versteh ich verstanden alles sicher natürlich wirklich echt wow krass interessant spannend " +
+        "doch eben freilich passt sehr eh absolut logisch na tja nein eieiei uff");
 
-    private static readonly FrozenSet<string> Answers = "yes yeah yep yup sure exactly absolutely definitely right no okay ok true course perfect great fine"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly PerLanguage<FrozenSet<string>> Answers = WordSet.Of(
+        "yes yeah yep yup sure exactly absolutely definitely right no okay ok true course perfect great fine",
+        "ja jo genau klar sicher natürlich richtig stimmt nein okay doch gut super prima passt absolut freilich eben");
 
     /// <summary>
     /// Whether the words are only a sign of listening. After a question of the other side a word that can answer it is an answer, and no back-channel.
@@ -25,7 +27,7 @@ public static class BackChannel
     public static bool Is(Passage passage, bool afterQuestion)
     {
         ArgumentNullException.ThrowIfNull(passage);
-        var words = 0;
+        var (words, signs, answers) = (0, Signs[passage], Answers[passage]);
         foreach (var token in passage.Tokens)
         {
             if (token.Kind is not TokenKind.Word)
@@ -34,7 +36,7 @@ public static class BackChannel
                 continue;
             }
 
-            if (++words > MostWords || !Signs.Contains(token.Norm) || (afterQuestion && Answers.Contains(token.Norm))) return false;
+            if (++words > MostWords || !signs.Contains(token.Norm) || (afterQuestion && answers.Contains(token.Norm))) return false;
         }
 
         return true;

@@ -22,18 +22,34 @@ internal static class Contrast
     }
 
     private static bool IsAskedNext(Passage passage, int next) =>
-        next < passage.Tokens.Length && passage.EndsWithQuestionMark(passage.SentenceAt(next)) && passage.Tokens[next].Norm is "what" or "how" or "which" or "where" or "who" or "when";
+        next < passage.Tokens.Length && passage.EndsWithQuestionMark(passage.SentenceAt(next)) && passage.Tokens[next].Norm is "what" or "how" or "which" or "where" or "who" or "when" or "was" or "wie" or "welche" or "wo" or "wer" or "wann";
 
     /// <summary>The verb behind "I", or behind "I do not"; null where the sentence does not begin like that.</summary>
     private static string? VerbAfter(Passage passage, TokenRange sentence, bool isDenied)
     {
         var tokens = passage.Tokens;
+        if (passage.Language is Languages.German) return GermanVerbAfter(passage, sentence, isDenied);
         var words = isDenied ? 3 : 1;
         for (var i = sentence.First; i < sentence.End - words && i <= sentence.First + LongestLeadIn; i++)
         {
             if (tokens[i].Norm is not ("i" or "we")) continue;
             if (!isDenied) return tokens[i + 1].Norm;
             return tokens[i + 1].Is("do") && tokens[i + 2].Is("not") ? tokens[i + 3].Norm : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Ich will kein Fass. Ich will ein Fenster.": in German the verb comes first, and what denies it after.</summary>
+    private static string? GermanVerbAfter(Passage passage, TokenRange sentence, bool isDenied)
+    {
+        var tokens = passage.Tokens;
+        for (var i = sentence.First; i + 1 < sentence.End && i <= sentence.First + LongestLeadIn; i++)
+        {
+            if (tokens[i].Norm is not ("ich" or "wir")) continue;
+            var denied = false;
+            for (var at = i + 2; at < sentence.End; at++) denied |= tokens[at].Norm is "nicht" or "kein" or "keine" or "keinen";
+            return denied == isDenied ? tokens[i + 1].Norm : null;
         }
 
         return null;

@@ -27,8 +27,9 @@ internal sealed class Fillings
     }
 
     /// <summary>Whether the customer has named a figure in the words that are answered.</summary>
-    public bool HasFigure => theirs is not null && Passage.Of(theirs.Text).Tokens.Any(t => t.Kind is TokenKind.Number
-        || t.Norm is "hundred" or "thousand" or "k" or "grand" or "half" or "third" or "twice" or "double");
+    public bool HasFigure => theirs is not null && Passage.Of(theirs.Text, hearing.Language ?? Languages.English).Tokens.Any(t => t.Kind is TokenKind.Number
+        || t.Norm is "hundred" or "thousand" or "k" or "grand" or "half" or "third" or "twice" or "double" or "hundert" or "tausend" or "hälfte" or "drittel" or "doppelt"
+        || t.Norm.EndsWith("hundert", StringComparison.Ordinal) || t.Norm.EndsWith("tausend", StringComparison.Ordinal));
 
     /// <summary>The phrase with its slots filled; null where one cannot be.</summary>
     public string? Fill(string phrase)

@@ -5,7 +5,7 @@ namespace Alongside.Listening.Phrases;
 
 /// <summary>
 /// Says back what the customer said of themselves: "we already have someone for our books" becomes "You've got someone for the books already".
-/// Where no sentence surely comes out right there is none.
+/// Where no sentence surely comes out right there is none, and none in German, where the verb would have to change with the person.
 /// </summary>
 internal static class Mirror
 {
@@ -16,7 +16,7 @@ internal static class Mirror
     public static string? Of(Passage passage, TokenRange clause)
     {
         ArgumentNullException.ThrowIfNull(passage);
-        if (clause.Count <= 0 || Words.Read(passage, clause) is not { } words) return null;
+        if (clause.Count <= 0 || passage.Language is Languages.German || Words.Read(passage, clause) is not { } words) return null;
         Stutters.Remove(words);
         Hedges.Remove(words);
         Stutters.Remove(words);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Alongside.Listening.Conversations;
 using Alongside.Listening.Language;
 using Alongside.Listening.Moves;
@@ -7,6 +8,13 @@ namespace Alongside.Listening.Phrases;
 /// <summary>Finds the one open question among several, to be kept as it was asked.</summary>
 internal static class OpenQuestion
 {
+    private static readonly PerLanguage<FrozenSet<string>> Openers = WordSet.Of(
+        "and so but or um uh well okay ok , – then also", "und also aber oder äh ähm na ja gut okay , – dann auch nun so");
+
+    private static readonly PerLanguage<FrozenSet<string>> Asking = WordSet.Of(
+        "what how why who when where which is are do does did have can would will",
+        "was wie warum wieso weshalb wer wen wem wann wo wohin woher welche welcher welches welchen womit worum woran wofür ist sind hat haben hast kann können gibt geht wird werden würden machen");
+
     /// <summary>The first open question that stands in the quoted words, verbatim from its first word of its own; null where there is none.</summary>
     public static string? In(Hearing hearing, Quote quote)
     {
@@ -28,8 +36,7 @@ internal static class OpenQuestion
     private static int SkipOpeners(Passage passage, TokenRange sentence)
     {
         var first = sentence.First;
-        while (first + 1 < sentence.End && passage.Tokens[first].Norm is "and" or "so" or "but" or "or" or "um" or "uh" or "well"
-            or "okay" or "ok" or "," or "–" or "then" or "also") first++;
+        while (first + 1 < sentence.End && Openers[passage].Contains(passage.Tokens[first].Norm)) first++;
         return first;
     }
 
@@ -40,7 +47,9 @@ internal static class OpenQuestion
         {
             "what" => next is not ("time" or "day" or "kind" or "size" or "if" or "about"),
             "how" => next is not ("many" or "much" or "old" or "long" or "often" or "big" or "far" or "soon" or "about"),
-            "why" => true,
+            "why" or "wieso" or "warum" or "weshalb" or "woran" or "worum" or "wofür" or "womit" => true,
+            "was" => next is not ("für" or "kostet" or "ist"),
+            "wie" => next is not ("viel" or "viele" or "lange" or "oft" or "gross" or "alt" or "weit" or "hoch" or "breit"),
             _ => false,
         };
     }
@@ -50,9 +59,8 @@ internal static class OpenQuestion
     {
         for (var i = first + 1; i + 1 < sentence.End; i++)
         {
-            if (passage.Tokens[i].Norm is not ("and" or "or" or ",")) continue;
-            if (passage.Tokens[i + 1].Norm is "what" or "how" or "why" or "who" or "when" or "where" or "which" or "is" or "are" or "do"
-                or "does" or "did" or "have" or "can" or "would" or "will") return false;
+            if (passage.Tokens[i].Norm is not ("and" or "or" or "," or "und" or "oder")) continue;
+            if (Asking[passage].Contains(passage.Tokens[i + 1].Norm)) return false;
         }
 
         return true;

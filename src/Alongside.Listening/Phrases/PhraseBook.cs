@@ -1,28 +1,29 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Alongside.Listening.Entries;
+using Alongside.Listening.Language;
 using Alongside.Listening.Moments;
 using Alongside.Listening.Moves;
 
 namespace Alongside.Listening.Phrases;
 
 /// <summary>
-/// The wordings that the review proposes, as a page of text that anybody can read and change. The built-in book is
-/// <c>phrases/en.txt</c>, which explains the format at its top.
+/// The wordings that the review proposes, as a page of text that anybody can read and change. The built-in books are
+/// <c>phrases/en.txt</c>, which explains the format at its top, and <c>phrases/de.txt</c>.
 /// </summary>
 public sealed class PhraseBook
 {
-    private const string English = "en";
-
-    private static readonly Lazy<PhraseBook> BuiltInEnglish = new(ReadBuiltIn);
+    private static readonly PerLanguage<Lazy<PhraseBook>> BuiltIns = new(new(() => ReadBuiltIn(Languages.English)), new(() => ReadBuiltIn(Languages.German)));
 
     private readonly FrozenDictionary<string, ImmutableArray<Phrase>> sections;
     private readonly FrozenSet<string> replaced;
+    private readonly Lazy<ImmutableArray<PhraseBook>> said;
 
     internal PhraseBook(IReadOnlyDictionary<string, ImmutableArray<Phrase>> sections, IEnumerable<string> replaced)
     {
         this.sections = sections.ToFrozenDictionary(StringComparer.Ordinal);
         this.replaced = replaced.ToFrozenSet(StringComparer.Ordinal);
+        said = new(() => [.. Enum.GetValues<Address>().Select(Chosen)]);
         Asks = OrderForm.FieldIds.Select(id => (Id: id, Phrases: Section(SectionNames.Ask(id)))).Where(f => f.Phrases.Length > 0)
             .ToFrozenDictionary(f => f.Id, f => f.Phrases[0].Text, StringComparer.Ordinal);
     }
@@ -30,8 +31,12 @@ public sealed class PhraseBook
     /// <summary>For each field of the order form (<see cref="OrderForm.FieldIds"/>) the open question to ask about it. The built-in book has one for every field.</summary>
     public IReadOnlyDictionary<string, string> Asks { get; }
 
-    /// <summary>The book that comes with the program; null for a language that it does not come in. There is only <c>en</c> yet.</summary>
-    public static PhraseBook? BuiltIn(string language) => language is English ? BuiltInEnglish.Value : null;
+    /// <summary>A book without a phrase.</summary>
+    internal static PhraseBook Empty { get; } = new(new Dictionary<string, ImmutableArray<Phrase>>(StringComparer.Ordinal), []);
+
+    /// <summary>The book that comes with the program; null for a language that it does not come in.</summary>
+    /// <param name="language">One of <see cref="Languages"/>.</param>
+    public static PhraseBook? BuiltIn(string language) => language is Languages.English or Languages.German ? BuiltIns[language].Value : null;
 
     /// <summary>Reads a book from its text.</summary>
     /// <param name="text">The page.</param>
@@ -77,11 +82,19 @@ public sealed class PhraseBook
 
     internal ImmutableArray<Phrase> Section(string name) => sections.TryGetValue(name, out var phrases) ? phrases : [];
 
-    private static PhraseBook ReadBuiltIn()
+    /// <summary>The book with, where it has one wording for "Sie" and one for "du", the one that fits.</summary>
+    internal PhraseBook Said(Address address) => said.Value[(int)address];
+
+    private PhraseBook Chosen(Address address) => sections.Values.Any(phrases => phrases.Any(p => p.Text.Contains('|', StringComparison.Ordinal)))
+        ? new PhraseBook(sections.ToDictionary(s => s.Key, s => s.Value.Select(p => p with { Text = Variants.Choose(p.Text, address) }).ToImmutableArray(), StringComparer.Ordinal), replaced)
+        : this;
+
+    private static PhraseBook ReadBuiltIn(string language)
     {
-        using var stream = typeof(PhraseBook).Assembly.GetManifestResourceStream("phrases/en.txt")!;
+        var name = $"phrases/{language}.txt";
+        using var stream = typeof(PhraseBook).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
-        var result = Parse(reader.ReadToEnd(), "phrases/en.txt");
+        var result = Parse(reader.ReadToEnd(), name);
         return result.Book ?? throw new InvalidOperationException(string.Join('\n', result.Problems));
     }
 }

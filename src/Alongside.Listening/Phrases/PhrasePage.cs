@@ -102,7 +102,7 @@ internal sealed class PhrasePage
             var end = line.IndexOf('}', at);
             if (end < 0 || line[at] == '}') return Shortened(line[at..]);
             var slot = line[at..(end + 1)];
-            if (!Slots.All.Contains(slot)) return Shortened(slot);
+            if (!Slots.All.Contains(slot) && !Variants.IsOne(slot)) return Shortened(slot);
             at = end + 1;
         }
 

@@ -9,6 +9,7 @@ internal static class Topic
     /// <summary>The first thing that is surely one, with "the" before it; null where there is none.</summary>
     public static string? In(Passage passage)
     {
+        if (passage.Language is Languages.German) return GermanTopic.In(passage);
         foreach (var sentence in passage.Sentences)
         {
             if (Words.Read(passage, sentence) is not { } words) continue;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Alongside.Listening.Language;
 using Alongside.Listening.Moves;
 using Alongside.Listening.Rules;
@@ -11,6 +12,11 @@ internal static class ReplyCode
 
     /// <summary>Facts about the offer that nobody asked for argue for it; a statement that may be about anything does not.</summary>
     private const double FactsConfidence = 0.6;
+
+    private static readonly PerLanguage<FrozenSet<string>> Us = WordSet.Of("i we us", "ich wir uns");
+
+    private static readonly PerLanguage<FrozenSet<string>> About = WordSet.Of(
+        "it there something anything that", "es das daran davon darum dabei etwas irgendwas da");
 
     /// <summary>The code of one labelled piece of the reply; null where it does not take the pushback up.</summary>
     public static ResponseCode? Of(LabelSpan label, Passage passage, bool asked, Echo before) => label.Label switch
@@ -52,8 +58,8 @@ internal static class ReplyCode
         foreach (var token in passage.Tokens)
         {
             if (token.Start < label.Span.Start || token.End > label.Span.End) continue;
-            if (token.Norm is "i" or "we" or "us") return false;
-            about |= token.Norm is "it" or "there" or "something" or "anything" or "that";
+            if (Us[passage].Contains(token.Norm)) return false;
+            about |= About[passage].Contains(token.Norm);
         }
 
         return about;
@@ -63,6 +69,8 @@ internal static class ReplyCode
     private static bool OffersAWay(LabelSpan label, Passage passage)
     {
         var words = passage.Tokens.Where(t => t.Kind is TokenKind.Word && label.Span.Contains(t.Span)).Select(t => t.Norm).Take(3).ToList();
+        if (passage.Language is Languages.German)
+            return words is ["sollen" or "wollen" or "können" or "könnten", "wir", ..] or ["wäre" or "würde" or "passt" or "hilft", "das" or "es" or "ihnen" or "dir", ..];
         return words is ["could" or "shall" or "should" or "can", "we", ..] or ["would", "it" or "that" or "this", "help" or "work" or "suit" or "do"];
     }
 

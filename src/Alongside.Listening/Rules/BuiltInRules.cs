@@ -23,7 +23,7 @@ public static class BuiltInRules
             else pages.Add((name, text));
         }
 
-        return RuleBook.Of(pages.Concat(own ?? []), words);
+        return RuleBook.Of(pages.Concat(own ?? []), words, language);
     }
 
     private static string Read(Assembly assembly, string name)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Alongside.Listening.Language;
 
@@ -10,6 +11,9 @@ namespace Alongside.Listening.Rules;
 internal static class Contrary
 {
     private const double LeastShared = 0.5;
+
+    private static readonly PerLanguage<FrozenSet<string>> Negations = WordSet.Of(
+        "not never no nothing nobody none neither hardly without", "nicht nie niemals kein keine keinen keinem keiner keines nichts niemand weder kaum ohne nirgends");
 
     public static bool Holds(Passage passage, TokenRange sentence, ImmutableArray<Passage> before)
     {
@@ -29,9 +33,9 @@ internal static class Contrary
         var (shared, all) = (0, 0);
         for (var i = clause.First; i < clause.End; i++)
         {
-            if (!ContentWords.Is(passage.Tokens[i]) || IsNegation(passage.Tokens[i])) continue;
+            if (!ContentWords.Is(passage.Tokens[i], passage.Language) || IsNegation(passage, i)) continue;
             all++;
-            if (Has(before, other, ContentWords.Stem(passage.Tokens[i].Norm))) shared++;
+            if (Has(before, other, ContentWords.Stem(passage.Tokens[i].Norm, passage.Language))) shared++;
         }
 
         return all > 0 && shared >= LeastShared * all;
@@ -40,16 +44,16 @@ internal static class Contrary
     private static bool Has(Passage passage, TokenRange range, string stem)
     {
         for (var i = range.First; i < range.End; i++)
-            if (ContentWords.Is(passage.Tokens[i]) && string.Equals(ContentWords.Stem(passage.Tokens[i].Norm), stem, StringComparison.Ordinal)) return true;
+            if (ContentWords.Is(passage.Tokens[i], passage.Language) && string.Equals(ContentWords.Stem(passage.Tokens[i].Norm, passage.Language), stem, StringComparison.Ordinal)) return true;
         return false;
     }
 
     private static bool IsNegated(Passage passage, TokenRange range)
     {
         var negated = false;
-        for (var i = range.First; i < range.End; i++) negated ^= IsNegation(passage.Tokens[i]);
+        for (var i = range.First; i < range.End; i++) negated ^= IsNegation(passage, i);
         return negated;
     }
 
-    private static bool IsNegation(Token token) => token.Norm is "not" or "never" or "no" or "nothing" or "nobody" or "none" or "neither" or "hardly" or "without";
+    private static bool IsNegation(Passage passage, int token) => Negations[passage].Contains(passage.Tokens[token].Norm);
 }

@@ -16,9 +16,9 @@ internal sealed class Echo(ImmutableArray<Passage> before)
         var (shared, all) = (0, 0);
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (!ContentWords.Is(passage.Tokens[i])) continue;
+            if (!ContentWords.Is(passage.Tokens[i], passage.Language)) continue;
             all++;
-            if (stems.Contains(ContentWords.Stem(passage.Tokens[i].Norm))) shared++;
+            if (stems.Contains(ContentWords.Stem(passage.Tokens[i].Norm, passage.Language))) shared++;
         }
 
         return all == 0 ? 0 : (double)shared / all;
@@ -29,7 +29,7 @@ internal sealed class Echo(ImmutableArray<Passage> before)
         var stems = new HashSet<string>(StringComparer.Ordinal);
         foreach (var passage in before)
             foreach (var token in passage.Tokens)
-                if (ContentWords.Is(token)) stems.Add(ContentWords.Stem(token.Norm));
+                if (ContentWords.Is(token, passage.Language)) stems.Add(ContentWords.Stem(token.Norm, passage.Language));
         return stems;
     }
 }

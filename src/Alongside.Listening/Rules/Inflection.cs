@@ -1,9 +1,13 @@
+using Alongside.Listening.Language;
+
 namespace Alongside.Listening.Rules;
 
 /// <summary>The regular forms of an English verb or noun: <c>save~</c> in a pattern stands for save, saves, saved, saving.</summary>
 internal static class Inflection
 {
-    public static IEnumerable<string> Of(string word)
+    public static IEnumerable<string> Of(string word, string language) => language is Languages.German ? GermanInflection.Of(word) : English(word);
+
+    private static IEnumerable<string> English(string word)
     {
         yield return word;
         if (word.Length < 2) yield break;

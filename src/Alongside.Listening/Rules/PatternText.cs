@@ -21,19 +21,20 @@ internal sealed class PatternText
     private readonly Vocabulary _vocabulary;
     private readonly PatternLists _lists;
     private readonly int _depth;
+    private readonly string _language;
     private int _at;
 
-    private PatternText(string text, Vocabulary vocabulary, PatternLists lists, int depth) =>
-        (_text, _vocabulary, _lists, _depth) = (text, vocabulary, lists, depth);
+    private PatternText(string text, Vocabulary vocabulary, PatternLists lists, string language, int depth) =>
+        (_text, _vocabulary, _lists, _language, _depth) = (text, vocabulary, lists, language, depth);
 
     /// <summary>The tree of a pattern.</summary>
     /// <exception cref="FormatException">The text is no pattern; the message says why.</exception>
-    public static PatternNode Parse(string text, Vocabulary vocabulary, PatternLists lists) => Parse(text, vocabulary, lists, depth: 0);
+    public static PatternNode Parse(string text, Vocabulary vocabulary, PatternLists lists, string language) => Parse(text, vocabulary, lists, language, depth: 0);
 
-    private static PatternNode Parse(string text, Vocabulary vocabulary, PatternLists lists, int depth)
+    private static PatternNode Parse(string text, Vocabulary vocabulary, PatternLists lists, string language, int depth)
     {
         if (depth > DeepestNesting) throw new FormatException("the lists name each other in a circle");
-        var parser = new PatternText(text, vocabulary, lists, depth);
+        var parser = new PatternText(text, vocabulary, lists, language, depth);
         var node = parser.Ways(nesting: 0);
         if (parser._at < text.Length) throw new FormatException($"\")\" or \"|\" without \"(\" in \"{text}\"");
         return node;
@@ -106,7 +107,7 @@ internal sealed class PatternText
     {
         var close = _text.IndexOf('>', _at);
         var name = close < 0 ? "" : _text[(_at + 1)..close];
-        var tree = _lists.Tree(name, text => Parse(text, _vocabulary, _lists, _depth + 1));
+        var tree = _lists.Tree(name, text => Parse(text, _vocabulary, _lists, _language, _depth + 1));
         _at = close + 1;
         return tree;
     }
@@ -119,8 +120,8 @@ internal sealed class PatternText
         if (word.StartsWith('\\')) return new OneOf([_vocabulary.Add(word[1..])]);
         if (word == "..") return new Gap(ShortGap);
         if (word == "...") return new Gap(LongGap);
-        if (word.EndsWith('~')) return new OneOf([.. Inflection.Of(word[..^1].ToLower(CultureInfo.InvariantCulture)).Select(_vocabulary.Add).Distinct()]);
-        var tokens = Tokenizer.Tokenize(word);
+        if (word.EndsWith('~')) return new OneOf([.. Inflection.Of(word[..^1].ToLower(CultureInfo.InvariantCulture), _language).Select(_vocabulary.Add).Distinct()]);
+        var tokens = Tokenizer.Tokenize(word, _language);
         if (tokens.Any(t => t.Kind is TokenKind.Number)) throw new FormatException($"write # for a figure, not \"{word}\"");
         var parts = tokens.Select(t => (PatternNode)new OneOf([_vocabulary.Add(t.Norm)])).ToImmutableArray();
         return parts.Length switch { 0 => throw new FormatException($"\"{word}\" is no word"), 1 => parts[0], _ => new InOrder(parts) };

@@ -17,8 +17,9 @@ public sealed class RuleBook
     private readonly CompiledRule[] _rules;
     private readonly int[][] _everySentence;
 
-    private RuleBook(ImmutableArray<RulePage> pages, IReadOnlyDictionary<string, string> lists, List<RuleProblem> problems)
+    private RuleBook(ImmutableArray<RulePage> pages, IReadOnlyDictionary<string, string> lists, string language, List<RuleProblem> problems)
     {
+        Language = language;
         Pages = pages;
         _leadIns = lists.TryGetValue("lead-in", out var leadIns)
             ? leadIns.Split(['|', ' '], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal) : NoWords;
@@ -28,6 +29,9 @@ public sealed class RuleBook
         _finds = [Index(Side.Seller, r => r.Finds), Index(Side.Customer, r => r.Finds)];
         _after = [Index(Side.Seller, r => r.After), Index(Side.Customer, r => r.After)];
     }
+
+    /// <summary>The language whose words it knows (<see cref="Languages"/>).</summary>
+    public string Language { get; }
 
     /// <summary>The pages, in the order of their ids.</summary>
     public ImmutableArray<RulePage> Pages { get; }
@@ -41,7 +45,8 @@ public sealed class RuleBook
     /// </summary>
     /// <param name="pages">The text of each file with rule pages, and its name.</param>
     /// <param name="lists">The text of the word lists, and its name.</param>
-    public static RuleBook Of(IEnumerable<(string Origin, string Text)> pages, (string Origin, string Text) lists)
+    /// <param name="language">The language whose words they are.</param>
+    public static RuleBook Of(IEnumerable<(string Origin, string Text)> pages, (string Origin, string Text) lists, string language = Languages.English)
     {
         ArgumentNullException.ThrowIfNull(pages);
         var problems = new List<RuleProblem>();
@@ -54,7 +59,7 @@ public sealed class RuleBook
         }
 
         var words = WordLists.Parse(lists.Text, lists.Origin, problems);
-        return new RuleBook([.. byId.Values], words, problems) { Problems = [.. problems] };
+        return new RuleBook([.. byId.Values], words, language, problems) { Problems = [.. problems] };
     }
 
     /// <summary>Everything the rules find in a passage, in the order of the tokens where the matches begin.</summary>
@@ -118,7 +123,7 @@ public sealed class RuleBook
             if (text is CompiledRule.EverySentence) continue;
             try
             {
-                compiled.Add(Pattern.Of(PatternText.Parse(text, _vocabulary, lists)));
+                compiled.Add(Pattern.Of(PatternText.Parse(text, _vocabulary, lists, Language)));
             }
             catch (FormatException e)
             {

@@ -9,24 +9,26 @@ namespace Alongside.Commands;
 /// <summary>The engine with the user's own rules and phrases, where they have any.</summary>
 internal static class Listeners
 {
-    private const string Language = "en";
     private const int MostProblems = 5;
 
     /// <summary>The engine. A page or phrase book that cannot be read is told and left out.</summary>
-    public static Listener With(UserPages pages, UserFolder folder, Reports reports)
+    public static Listener With(ImmutableArray<UserPages> pages, UserFolder folder, Reports reports) =>
+        pages.All(own => own is { Phrases: null, Rules: [] }) ? Listener.BuiltIn : new Listener(pages.Select(own => In(own, folder, reports)));
+
+    private static (RuleBook Rules, PhraseBook Phrases) In(UserPages pages, UserFolder folder, Reports reports)
     {
-        if (pages is { Phrases: null, Rules: [] }) return Listener.BuiltIn;
-        var rules = BuiltInRules.Load(Language, pages.Rules);
+        var rules = BuiltInRules.Load(pages.Language, pages.Rules);
         foreach (var page in rules.Problems.GroupBy(problem => problem.Origin, StringComparer.Ordinal)) Say(page.Key, [.. page], reports);
-        var phrases = PhraseBook.BuiltIn(Language)!;
+        var phrases = PhraseBook.BuiltIn(pages.Language)!;
         if (pages.Phrases is { } text)
         {
-            var own = PhraseBook.Parse(text, folder.PhrasesFile);
-            Say(folder.PhrasesFile, own.Problems, reports);
+            var file = folder.PhrasesFile(pages.Language);
+            var own = PhraseBook.Parse(text, file);
+            Say(file, own.Problems, reports);
             if (own.Book is { } book) phrases = phrases.With(book);
         }
 
-        return new Listener(rules, phrases);
+        return (rules, phrases);
     }
 
     // A file of something else altogether has as many problems as lines.

@@ -1,4 +1,5 @@
 using Alongside.Configuration;
+using Alongside.Listening.Language;
 
 namespace Alongside.Commands;
 
@@ -11,8 +12,9 @@ internal static class WhereCommand
         (string Path, string What)[] kept =
         [
             (user.SettingsFile, "who you are, and what to show"),
-            (user.PhrasesFile, "your own phrases"),
-            (user.RulesFolder, "your own rules"),
+            (user.PhrasesFile(Languages.English), "your own phrases, in English"),
+            (user.PhrasesFile(Languages.German), "your own phrases, in German"),
+            (user.RulesFolder(Languages.English), "your own rules; those for German in rules/de"),
         ];
         var to = surroundings.Out;
         to.WriteLine("What you have settled lies in");
@@ -21,7 +23,7 @@ internal static class WhereCommand
         foreach (var (path, what) in kept)
         {
             var there = File.Exists(path) || Directory.Exists(path);
-            to.WriteLine($"  {Path.GetFileName(path),-14}{what}{(there ? "" : " (not there)")}");
+            to.WriteLine($"  {Path.GetFileName(path),-16}{what}{(there ? "" : " (not there)")}");
         }
 
         var data = new DataFolder(surroundings);
@@ -29,7 +31,7 @@ internal static class WhereCommand
         to.WriteLine("What you bring into the application, and the forms, lie in");
         to.WriteLine($"  {Printable.Line(data.Folder)}");
         to.WriteLine();
-        to.WriteLine($"  {Path.GetFileName(data.Database),-14}everything of it{(File.Exists(data.Database) ? "" : " (not there)")}");
+        to.WriteLine($"  {Path.GetFileName(data.Database),-16}everything of it{(File.Exists(data.Database) ? "" : " (not there)")}");
         to.WriteLine();
         to.WriteLine("A file that you review from the terminal stays where it is. A review is");
         to.WriteLine("printed, or lies where you wrote it with --output, and nowhere else. To delete");

@@ -1,3 +1,5 @@
+using Alongside.Listening.Language;
+
 namespace Alongside.Configuration;
 
 /// <summary>Where the user's own settings, phrases and rules are kept. Nothing else is: reviews lie only where the user wrote them.</summary>
@@ -21,9 +23,9 @@ internal sealed class UserFolder
     /// <summary>Who is me, and what to show.</summary>
     public string SettingsFile => Path.Combine(Folder, "settings.yml");
 
-    /// <summary>The user's own phrase book.</summary>
-    public string PhrasesFile => Path.Combine(Folder, "phrases.txt");
+    /// <summary>The user's own phrase book: <c>phrases.txt</c> in English, <c>phrases.de.txt</c> in German.</summary>
+    public string PhrasesFile(string language) => Path.Combine(Folder, language is Languages.English ? "phrases.txt" : $"phrases.{language}.txt");
 
-    /// <summary>The user's own rule pages, <c>*.txt</c>.</summary>
-    public string RulesFolder => Path.Combine(Folder, "rules");
+    /// <summary>The user's own rule pages, <c>*.txt</c>: in <c>rules</c> for English, in <c>rules/de</c> for German.</summary>
+    public string RulesFolder(string language) => language is Languages.English ? Path.Combine(Folder, "rules") : Path.Combine(Folder, "rules", language);
 }

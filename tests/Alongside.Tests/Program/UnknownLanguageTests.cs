@@ -5,7 +5,7 @@ namespace Alongside.Tests.Program;
 
 public sealed class UnknownLanguageTests : IDisposable
 {
-    private const string German = "Me: Guten Tag, Frau Weber. Wie läuft es denn bei Ihnen?\nWeber: Ganz gut, danke. Aber ehrlich gesagt brauchen wir das nicht.\nMe: Ja, aber haben Sie gesehen, wie wenig das kostet?\n";
+    private const string Dutch = "Me: Goedemiddag, mevrouw Visser. Hoe gaat het met u?\nVisser: Heel goed, dank u. Maar eerlijk gezegd hebben we dat niet nodig.\nMe: Ja, maar heeft u gezien hoe weinig het kost?\n";
     private const string French = "Me: Bonjour madame, comment ça se passe chez vous ?\nDupont: Bien, merci. Mais pour être honnête, nous n'en avons pas besoin.\nMe: Oui, mais avez-vous vu le prix ?\n";
     private const string TooShort = "Me: Hm.\nDana: Jep.\n";
 
@@ -14,7 +14,7 @@ public sealed class UnknownLanguageTests : IDisposable
     public void Dispose() => _desk.Dispose();
 
     [Theory]
-    [InlineData(German)]
+    [InlineData(Dutch)]
     [InlineData(French)]
     [InlineData(TooShort)]
     public void Gives_structure_and_measures_only(string call)
@@ -38,8 +38,8 @@ public sealed class UnknownLanguageTests : IDisposable
     [InlineData("html")]
     public void Says_so_to_those_who_read_it_and_asks_nothing(string format)
     {
-        var shown = _desk.With("call.txt", German).Run("review", "call.txt", "--format", format).Out.Replace('\n', ' ');
-        Assert.Contains("This was not recognised as English, the only language that is understood here so far", shown, StringComparison.Ordinal);
+        var shown = _desk.With("call.txt", Dutch).Run("review", "call.txt", "--format", format).Out.Replace('\n', ' ');
+        Assert.Contains("This was not recognised as English or German, the languages that are understood here so far", shown, StringComparison.Ordinal);
         Assert.DoesNotContain("What do you need", shown, StringComparison.Ordinal);
     }
 }
