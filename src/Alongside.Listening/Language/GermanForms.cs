@@ -15,6 +15,8 @@ internal static class GermanForms
          "i=ich ick=ich mia=wir mer=wir ham=haben san=sind nen=einen ner=einer nem=einem glaub=glaube denk=denke find=finde brauch=brauche mach=mache schick=schicke ruf=rufe " +
          "wollt=wollte sollt=sollte könnt=könnte müsst=müsste dürft=dürfte geb=gebe nehm=nehme seh=sehe schau=schaue frag=frage hör=höre heut=heute runter=herunter rein=herein raus=heraus rauf=herauf " +
          "grad=gerade bissl=bisschen bisserl=bisschen bissel=bisschen bißchen=bisschen okey=okay ok=okay nee=nein nö=nein jo=ja joa=ja gern=gerne selbst=selber lang=lange drum=darum drüber=darüber dran=daran " +
+         "trag=trage setz=setze buch=buche schlag=schlage krieg=kriege trau=traue lass=lasse meld=melde probier=probiere bring=bringe komm=komme geh=gehe red=rede wart=warte hol=hole leg=lege stell=stelle schreib=schreibe les=lese fahr=fahre bleib=bleibe fang=fange pack=packe " +
+         "häng=hänge sitz=sitze hoff=hoffe überleg=überlege versteh=verstehe guck=gucke kuck=gucke such=suche kenn=kenne merk=merke sag=sage zahl=zahle käm=käme gäb=gäbe läg=läge wüsst=wüsste rechn=rechne " +
          "drauf=darauf drin=darin jez=jetzt jetz=jetzt")
         .Split(' ').ToFrozenDictionary(p => p[..p.IndexOf('=', StringComparison.Ordinal)], p => p[(p.IndexOf('=', StringComparison.Ordinal) + 1)..], StringComparer.Ordinal);
 

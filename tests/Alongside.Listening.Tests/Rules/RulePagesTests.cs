@@ -9,12 +9,17 @@ namespace Alongside.Listening.Tests.Rules;
 /// <summary>Walks every page of every language: each must say what it hears, and hear what it says.</summary>
 public sealed class RulePagesTests
 {
-    private static readonly RuleBook Book = BuiltInRules.Load("en");
+    private static readonly RuleBook[] Books = [BuiltInRules.Load(Languages.English), BuiltInRules.Load(Languages.German)];
 
-    public static TheoryData<string> Ids() => [.. Book.Pages.Select(p => p.Id)];
+    /// <summary>Each page as its language and its id: <c>de contradiction.yes-but</c>.</summary>
+    public static TheoryData<string> Ids() => [.. Books.SelectMany(b => b.Pages.Select(p => $"{b.Language} {p.Id}"))];
 
     [Fact]
-    public void Every_page_and_pattern_can_be_read() => Assert.Empty(Book.Problems.Select(p => p.ToString()));
+    public void Every_page_and_pattern_can_be_read() => Assert.Empty(Books.SelectMany(b => b.Problems).Select(p => p.ToString()));
+
+    [Fact]
+    public void Every_language_has_the_same_pages() =>
+        Assert.All(Books, b => Assert.Equal(Books[0].Pages.Select(p => (p.Id, p.Side, p.Label, p.Lean)), b.Pages.Select(p => (p.Id, p.Side, p.Label, p.Lean))));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -49,15 +54,18 @@ public sealed class RulePagesTests
             Assert.True(Find(Page(id), example).Count == 0, $"{id} flags \"{example.Text}\"");
     }
 
-    private static RulePage Page(string id) => Book.Pages.Single(p => p.Id == id);
+    private static RuleBook BookOf(RulePage page) => Books.Single(b => b.Pages.Contains(page));
+
+    private static RulePage Page(string id) => Books.Single(b => id.StartsWith(b.Language + " ", StringComparison.Ordinal)).Pages.Single(p => p.Id == id[3..]);
 
     private static List<TextSpan> Find(RulePage page, RuleExample example)
     {
-        var passage = Passage.Of(example.Text);
+        var book = BookOf(page);
+        var passage = Passage.Of(example.Text, book.Language);
         var other = page.Side is Side.Seller ? Side.Customer : Side.Seller;
-        var before = example.Before is null ? null : Passage.Of(example.Before);
-        var labels = before is null ? [] : Book.Find(before, other, RuleContext.None).Select(f => f.Page.Label).OfType<Label>().ToList();
+        var before = example.Before is null ? null : Passage.Of(example.Before, book.Language);
+        var labels = before is null ? [] : book.Find(before, other, RuleContext.None).Select(f => f.Page.Label).OfType<Label>().ToList();
         var context = new RuleContext(labels.Exists(l => l.IsPushback()), labels.Exists(l => l.IsQuestion() || l is Label.CustomerQuestion), before is null ? [] : [before]);
-        return [.. Book.Find(passage, page.Side, context).Where(f => f.Page.Id == page.Id).Select(f => passage.SpanOf(f.Range))];
+        return [.. book.Find(passage, page.Side, context).Where(f => f.Page.Id == page.Id).Select(f => passage.SpanOf(f.Range))];
     }
 }
