@@ -64,6 +64,7 @@ internal static class HeadSection
         if (seconds is { } length && conversation.Medium == Medium.Call) yield return Clock.Roughly(length);
         if (conversation.Medium != Medium.Call) yield return Messages(conversation);
         yield return Counts.Digits(Extent.Words(conversation)) + " words";
+        if (LanguageWords.In(page.Review.Language) is { } language) yield return language;
     }
 
     private static string Messages(Conversation conversation) =>

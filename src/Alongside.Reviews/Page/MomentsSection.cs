@@ -35,16 +35,22 @@ internal static class MomentsSection
             Said.Quote(html, page, about.Utterance <= moment.Quote.Utterance ? moment.Quote : about);
         }
         else Said.Quote(html, page, moment.Quote);
-        html.Write($"</div>\n<p class=\"why\">{moment.Why}</p>\n");
-        if (!moment.Alternatives.IsEmpty) Alternatives(html, moment);
+        html.Write($"</div>\n");
+        Said.Why(html, page, moment.Why);
+        if (!moment.Alternatives.IsEmpty) Alternatives(html, page, moment);
         html.Write($"</article>\n");
     }
 
-    private static void Alternatives(Html html, Moment moment)
+    private static void Alternatives(Html html, PageContext page, Moment moment)
     {
         html.Write($"<div class=\"instead\">\n<h4>You could have said</h4>\n<ul>\n");
         foreach (var alternative in moment.Alternatives)
-            html.Write($"<li><span class=\"does\">{MomentWords.Does(alternative.Kind)}</span> <span class=\"could\" dir=\"auto\">{alternative.Text}</span></li>\n");
+        {
+            html.Write($"<li><span class=\"does\">{MomentWords.Does(alternative.Kind)}</span> ");
+            Said.Could(html, page, alternative.Text);
+            html.Write($"</li>\n");
+        }
+
         html.Write($"</ul>\n</div>\n");
     }
 }

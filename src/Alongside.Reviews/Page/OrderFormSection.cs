@@ -41,8 +41,9 @@ internal static class OrderFormSection
         if (field.Declined) html.Write($"<p class=\"open\">They would rather not say. That is theirs to decide.</p>\n");
         else if (field.Ask is { } ask)
         {
-            if (field.Entries.IsEmpty) html.Write($"<p class=\"open\">Still open. You could ask: <span class=\"could\" dir=\"auto\">{ask}</span></p>\n");
-            else html.Write($"<p class=\"open\">To hear more: <span class=\"could\" dir=\"auto\">{ask}</span></p>\n");
+            html.Write($"<p class=\"open\">{(field.Entries.IsEmpty ? "Still open. You could ask: " : "To hear more: ")}");
+            Said.Could(html, page, ask);
+            html.Write($"</p>\n");
         }
         else if (field.Entries.IsEmpty) html.Write($"<p class=\"open\">Nothing was heard about this.</p>\n");
         html.Write($"</div>\n</div>\n");

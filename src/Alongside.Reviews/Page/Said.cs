@@ -12,6 +12,20 @@ internal static class Said
         else html.Write($"<q class=\"said\" dir=\"auto\" lang=\"{page.Lang}\">{text}</q>");
     }
 
+    /// <summary>Words that could be said, in the language of the conversation.</summary>
+    public static void Could(Html html, PageContext page, string text)
+    {
+        if (page.Lang == "en") html.Write($"<span class=\"could\" dir=\"auto\">{text}</span>");
+        else html.Write($"<span class=\"could\" dir=\"auto\" lang=\"{page.Lang}\">{text}</span>");
+    }
+
+    /// <summary>Why a moment matters; it comes from the phrases, and so in the language of the conversation.</summary>
+    public static void Why(Html html, PageContext page, string text)
+    {
+        if (page.Lang == "en") html.Write($"<p class=\"why\">{text}</p>\n");
+        else html.Write($"<p class=\"why\" lang=\"{page.Lang}\">{text}</p>\n");
+    }
+
     /// <summary>Who said it, the words, and the link to their place.</summary>
     public static void Quote(Html html, PageContext page, Quote quote)
     {

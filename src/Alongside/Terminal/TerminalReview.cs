@@ -40,6 +40,7 @@ internal static class TerminalReview
             conversation.StartedAt?.Local.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture),
             Extent.Seconds(conversation) is { } seconds ? Clock.Roughly(seconds) : null,
             Counts.Digits(Extent.Words(conversation)) + " words",
+            LanguageWords.In(review.Language),
             conversation.Source,
         ];
         sheet.Put(0, (string.Join(" · ", facts.Where(fact => fact is not null)), Sheet.Quiet));
