@@ -10,7 +10,7 @@ internal sealed class CustomerBudget(Hearing hearing, EntryWriter writer)
     private const double Unmarked = 0.6;
 
     /// <summary>Words with which people speak of what they can spend, and not of what they spend on something else already.</summary>
-    private static readonly PhraseSet OwnBudget = new(
+    private static readonly PerLanguage<PhraseSet> OwnBudget = PhraseSet.Of(
         "budget|budgeted|afford|set aside|put aside|put towards|put toward|put into this|earmarked|allocated|ring fenced|" +
         "can spend|could spend|want to spend|like to spend|willing to spend|happy to spend|able to spend|prepared to spend|" +
         "going to spend|planning to spend|" +
@@ -18,14 +18,18 @@ internal sealed class CustomerBudget(Hearing hearing, EntryWriter writer)
         "prepared to invest|want to invest|stretch to|go up to|go as high as|go to|spend more than|pay more than|go over|" +
         "go above|not more than|" +
         "for it|for this|for the whole thing|for everything|our limit|my limit|our ceiling|my ceiling|our maximum|my maximum|" +
-        "the most we|the most i|to spend|in the pot|if you can do it for|we have got|i have got|could manage|can manage");
+        "the most we|the most i|to spend|in the pot|if you can do it for|we have got|i have got|could manage|can manage",
+        "budget|ausgeben|eingeplant|vorgesehen|zurückgelegt|auf die seite gelegt|beiseite gelegt|zur verfügung|bewilligt|genehmigt|freigegeben|zugesagt|können wir zahlen|kann ich zahlen|wollen wir zahlen|will ich zahlen|mehr als|höchstens|maximal|unsere grenze|meine grenze|obergrenze|schmerzgrenze|im topf|in der kasse|dafür übrig|dafür haben wir|dafür habe ich|dafür|lege ich drauf|können wir ausgeben|haben wir da");
 
     /// <summary>Words that name the money for it, where no amount can be read.</summary>
-    private static readonly PhraseSet BudgetWords = new(
+    private static readonly PerLanguage<PhraseSet> BudgetWords = PhraseSet.Of(
         "budget|money|funds|cash|set aside|put aside|afford|spend|to pay|can pay|could pay|would pay|thousand|thousands|hundred|hundreds|grand|all in|" +
-        "maximum|tops|at most|what we pay now|same as now|in the tin|in the kitty|in the pot|marketing pot|this year's pot|come out of");
+        "maximum|tops|at most|what we pay now|same as now|in the tin|in the kitty|in the pot|marketing pot|this year's pot|come out of",
+        "budget|geld|mittel|topf|kasse|zahlen|zahle|zahlt|bezahlen|kosten|leisten|ausgeben|tausend|hundert|höchstens|maximal|förderung|zuschuss|hälfte|den rest|prozent|eingeplant|vorgesehen|bewilligt");
 
-    private static readonly PhraseSet WeakSigns = new("for it|for this|for the whole thing|for everything|we have got|i have got|go to");
+    private static readonly PerLanguage<PhraseSet> WeakSigns = PhraseSet.Of(
+        "for it|for this|for the whole thing|for everything|we have got|i have got|go to",
+        "dafür|mehr als|dafür haben wir|dafür habe ich|haben wir da");
 
     /// <summary>The entry of a statement that is labelled as budget.</summary>
     public EntryDraft? Draft(int utterance, TokenRange statement, double confidence, bool wasAsked, FieldDrafts before)
@@ -35,23 +39,23 @@ internal sealed class CustomerBudget(Hearing hearing, EntryWriter writer)
         if (Corrected(utterance, statement, confidence, before) is { } corrected) return corrected;
         var mentions = MoneyReader.Read(passage, statement, talkOfMoney: true);
         if (mentions.Count > 0) return WithAmount(utterance, statement, mentions, confidence);
-        if (Denial.OfMoney(passage.Tokens, statement)) return writer.Own(Field.Concerns, utterance, statement, confidence);
+        if (Denial.OfMoney(passage, statement)) return writer.Own(Field.Concerns, utterance, statement, confidence);
         var nothing = new TokenRange(statement.End, statement.End);
-        if (ReportedSpeech.Is(passage.Tokens, statement, statement.End) || Hypothesis.Is(passage.Tokens, statement, nothing)) return null;
+        if (ReportedSpeech.Is(passage, statement, statement.End) || Hypothesis.Is(passage, statement, nothing)) return null;
         return TalksOfBudget(passage, statement) ? writer.Own(Field.Budget, utterance, statement, confidence) : null;
     }
 
     /// <summary>Whether words without an amount that could be written down speak of a budget at all, and not of "a patient at ten".</summary>
-    private static bool TalksOfBudget(Passage passage, TokenRange statement) => BudgetWords.In(passage.Tokens, statement)
-        || (OwnBudget.Find(passage.Tokens, statement.First, statement.End) is var at and >= 0 && WeakSigns.LengthAt(passage.Tokens, at, statement.End) == 0);
+    private static bool TalksOfBudget(Passage passage, TokenRange statement) => BudgetWords[passage].In(passage.Tokens, statement)
+        || (OwnBudget[passage].Find(passage.Tokens, statement.First, statement.End) is var at and >= 0 && WeakSigns[passage].LengthAt(passage.Tokens, at, statement.End) == 0);
 
     /// <summary>The entry of a sentence that no label marks: an answer to the seller's question, or words that only speak of one's own budget.</summary>
     public EntryDraft? Unlabelled(int utterance, TokenRange sentence, bool wasAsked, FieldDrafts before)
     {
         var passage = hearing.Passages[utterance];
-        if (!MoneyReader.MayHoldAmount(passage.Tokens, sentence)) return null;
+        if (!MoneyReader.MayHoldAmount(passage, sentence)) return null;
         if (Corrected(utterance, sentence, Unmarked, before) is { } corrected) return corrected;
-        if (!wasAsked && !OwnBudget.In(passage.Tokens, sentence)) return null;
+        if (!wasAsked && !OwnBudget[passage].In(passage.Tokens, sentence)) return null;
         var mentions = MoneyReader.Read(passage, sentence, talkOfMoney: wasAsked);
         if (mentions.Count == 0) return null;
         var statement = Statement.Around(passage, mentions[0].Words);
@@ -61,9 +65,9 @@ internal sealed class CustomerBudget(Hearing hearing, EntryWriter writer)
 
     private static bool SpeaksOfBudget(Passage passage, TokenRange statement)
     {
-        var at = OwnBudget.Find(passage.Tokens, statement.First, statement.End);
+        var at = OwnBudget[passage].Find(passage.Tokens, statement.First, statement.End);
         if (at < 0) return false;
-        if (WeakSigns.LengthAt(passage.Tokens, at, statement.End) == 0) return true;
+        if (WeakSigns[passage].LengthAt(passage.Tokens, at, statement.End) == 0) return true;
         for (var i = statement.First; i < statement.End; i++)
             if (passage.Tokens[i].Norm is "we" or "i" && i + 1 < statement.End && passage.Tokens[i + 1].Norm is "have" or "got" or "can" or "could" or "would") return !passage.Tokens[^1].Is("?");
         return false;
@@ -74,9 +78,9 @@ internal sealed class CustomerBudget(Hearing hearing, EntryWriter writer)
         var passage = hearing.Passages[utterance];
         foreach (var mention in mentions)
         {
-            if (ReportedSpeech.Is(passage.Tokens, statement, mention.Words.First)) continue;
-            if (Hypothesis.Is(passage.Tokens, Widened(passage, statement), mention.Words)) continue;
-            if (Denial.Is(passage.Tokens, statement.First, mention.Words, mention.Value.Amount is null))
+            if (ReportedSpeech.Is(passage, statement, mention.Words.First)) continue;
+            if (Hypothesis.Is(passage, Widened(passage, statement), mention.Words)) continue;
+            if (Denial.Is(passage, statement.First, mention.Words, mention.Value.Amount is null))
             {
                 if (isLabelled) return writer.Own(Field.Concerns, utterance, statement, confidence);
                 continue;

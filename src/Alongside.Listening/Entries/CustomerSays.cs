@@ -23,14 +23,17 @@ internal sealed class CustomerSays
     /// <summary>"Probably after the summer" says when, and no more; longer words say why as well.</summary>
     private const int ShortOfReasons = 7;
 
-    private static readonly PhraseSet Worries = new(
+    private static readonly PerLanguage<PhraseSet> Worries = PhraseSet.Of(
         "what worries me|what worries us|worries me|worries us|i worry|we worry|i am worried|we are worried|my worry is|" +
         "our worry is|my only worry|my main worry|my concern is|our concern is|my only concern|my main concern|" +
         "my biggest concern|" +
         "i am concerned|we are concerned|i am afraid that|i am nervous|we are nervous|what scares me|i am scared|my fear is|" +
-        "i am a bit worried|i am a bit nervous|i am a little worried|i am just worried");
+        "i am a bit worried|i am a bit nervous|i am a little worried|i am just worried",
+        "macht mir sorgen|macht uns sorgen|sorgen mache ich mir|meine sorge ist|unsere sorge ist|meine einzige sorge|habe ich angst|haben wir angst|ich habe angst|wir haben angst|meine angst ist|meine befürchtung|ich befürchte|wir befürchten|ich fürchte|bauchweh macht|mulmig|mir graut|wovor ich angst habe");
 
-    private static readonly PhraseSet Supposed = new("if i|if we|i would|we would|i will|we will|you would|i might|we might|suppose|imagine|i can tell you|trying to");
+    private static readonly PerLanguage<PhraseSet> Supposed = PhraseSet.Of(
+        "if i|if we|i would|we would|i will|we will|you would|i might|we might|suppose|imagine|i can tell you|trying to",
+        "wenn ich|wenn wir|ich würde|wir würden|ich werde|wir werden|sie würden|du würdest|vielleicht würde|angenommen|stell dir vor|stellen sie sich vor");
 
     private readonly Hearing _hearing;
     private readonly EntryWriter _writer;
@@ -90,14 +93,14 @@ internal sealed class CustomerSays
         }
 
         if (Asking.Is(passage, statement, heard) && !(field is Field.Need && AsksForIt(passage, statement))) return null;
-        if (field is not Field.Tried and not Field.Situation && label is not Label.Commitment && ReportedSpeech.Is(passage.Tokens, statement, statement.End)) return null;
+        if (field is not Field.Tried and not Field.Situation && label is not Label.Commitment && ReportedSpeech.Is(passage, statement, statement.End)) return null;
         if (field is Field.Situation && confidence < LeastConfidence && IsSupposed(passage, statement)) return null;
-        if (field is Field.NextStep && Hypothesis.Is(passage.Tokens, statement, new TokenRange(statement.First, statement.First)) && !passage.Tokens[statement.First].Is("if")) return null;
+        if (field is Field.NextStep && Hypothesis.Is(passage, statement, new TokenRange(statement.First, statement.First)) && !passage.Tokens[statement.First].Is("if")) return null;
         return _writer.Own(field, utterance, statement, confidence);
     }
 
     /// <summary>"If we won the lottery I'd have a glasshouse", "I'll put it in the calendar" tell nothing of how things are.</summary>
-    private static bool IsSupposed(Passage passage, TokenRange statement) => Supposed.In(passage.Tokens, statement);
+    private static bool IsSupposed(Passage passage, TokenRange statement) => Supposed[passage].In(passage.Tokens, statement);
 
     private EntryDraft? People(int utterance, Passage passage, HeardUtterance heard, TokenRange statement, double confidence, bool mustDecide)
     {
@@ -119,7 +122,7 @@ internal sealed class CustomerSays
                 fields[(int)Field.People].Add(people);
         }
 
-        if (!Covered(statements, Field.Concerns, sentence) && Worries.Find(passage.Tokens, sentence.First, sentence.End) is var at and >= 0
+        if (!Covered(statements, Field.Concerns, sentence) && Worries[passage].Find(passage.Tokens, sentence.First, sentence.End) is var at and >= 0
             && _writer.Own(Field.Concerns, utterance, Statement.Around(passage, new TokenRange(at, at + 1)), 0.6) is { } worry)
             fields[(int)Field.Concerns].Add(worry);
     }

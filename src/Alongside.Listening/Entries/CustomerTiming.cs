@@ -10,19 +10,21 @@ internal sealed class CustomerTiming(Hearing hearing, EntryWriter writer, DateOn
     private const double Unmarked = 0.55;
 
     /// <summary>Words with which people speak of a deadline of their own.</summary>
-    private static readonly PhraseSet Deadline = new(
+    private static readonly PerLanguage<PhraseSet> Deadline = PhraseSet.Of(
         "live by|live before|ready by|ready before|ready for|ready in time|done by|done before|finished by|finished before|" +
         "up and running by|need it|need this|need that by|want it|want this|has to be|have to be|must be|deadline|we open|" +
         "we are opening|" +
         "we launch|we are launching|going live|go live|start in|started by|in place by|in place before|online by|online before|" +
-        "out by|have it by|have this by|would like it|like to have it|the fair is|the launch is|no later than|in time for");
+        "out by|have it by|have this by|would like it|like to have it|the fair is|the launch is|no later than|in time for",
+        "fertig sein|fertig werden|fertig haben|stehen muss|stehen soll|brauchen wir|brauche ich|bräuchten wir|bräuchte ich|bis spätestens|spätestens|stichtag|frist|abgabe|eröffnen|eröffnung|losgehen|starten|online gehen|online sein|einziehen|umziehen|soweit sein|so weit sein|muss bis|soll bis|müsste bis|hätten wir gern|hätte ich gern|hätte ich gerne|hätten wir gerne|termin ist|hochzeit ist|messe ist");
 
     /// <summary>Words that say when without a date. "By the time I sit down" and the like say something else.</summary>
-    private static readonly PhraseSet Loose = new(
+    private static readonly PerLanguage<PhraseSet> Loose = PhraseSet.Of(
         "date|deadline|soon|sooner|soonest|later|urgent|urgently|asap|as soon as|rush|hurry|time pressure|before|after|afterwards|until|till|while|once|" +
         "when|in time|week|weeks|month|months|year|years|season|autumn|spring|summer|winter|fall|holidays|christmas|easter|launch|opening|the fair|" +
         "quarter|plenty of time|due|straight away|right away|immediately|day|days|tonight|weekend|the wedding|the festival|the exam|the exams|january|february|" +
-        "april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday");
+        "april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+        "termin|frist|bald|eilig|eilt|dringend|so schnell wie möglich|so bald wie möglich|stress|eile|vor|nach|bis|ab|sobald|solange|wenn|rechtzeitig|woche|wochen|monat|monate|jahr|jahre|saison|herbst|frühjahr|frühling|sommer|winter|ferien|weihnachten|ostern|eröffnung|messe|quartal|zeit|sofort|gleich|tag|tage|heute|wochenende|hochzeit|fest|prüfung|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abends|vormittags|nachmittags|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags");
 
     /// <summary>The entry of a statement that is labelled as timing.</summary>
     public EntryDraft? Draft(int utterance, TokenRange statement, double confidence, bool wasAsked, bool isLabelled, FieldDrafts before)
@@ -32,18 +34,18 @@ internal sealed class CustomerTiming(Hearing hearing, EntryWriter writer, DateOn
         var mentions = TimingReader.Read(passage, statement, today);
         foreach (var mention in mentions)
         {
-            if (!wasAsked && PastEvent.Is(passage.Tokens, statement, mention.Words.First)) return null;
-            if (ReportedSpeech.Is(passage.Tokens, statement, mention.Words.First) || Hypothesis.Is(passage.Tokens, Sentence(passage, statement), mention.Words)) return null;
-            if (Denial.Is(passage.Tokens, statement.First, mention.Words, isLimit: IsLatest(passage, mention.Words))) return null;
+            if (!wasAsked && PastEvent.Is(passage, statement, mention.Words.First)) return null;
+            if (ReportedSpeech.Is(passage, statement, mention.Words.First) || Hypothesis.Is(passage, Sentence(passage, statement), mention.Words)) return null;
+            if (Denial.Is(passage, statement.First, mention.Words, isLimit: IsLatest(passage, mention.Words))) return null;
             var draft = writer.Own(Field.Timing, utterance, statement, confidence, Best(mentions).Value);
             if (draft is not null && before.LastWithValue is not null && TakingBack.IsSaid(passage, statement)) before.TakeBack();
             return draft;
         }
 
-        if (!isLabelled || !Loose.In(passage.Tokens, statement)) return null;
-        if (PastEvent.Is(passage.Tokens, statement, statement.End)) return null;
+        if (!isLabelled || !Loose[passage].In(passage.Tokens, statement)) return null;
+        if (PastEvent.Is(passage, statement, statement.End)) return null;
         var nothing = new TokenRange(statement.End, statement.End);
-        return ReportedSpeech.Is(passage.Tokens, statement, statement.End) || Hypothesis.Is(passage.Tokens, statement, nothing) ? null : writer.Own(Field.Timing, utterance, statement, confidence);
+        return ReportedSpeech.Is(passage, statement, statement.End) || Hypothesis.Is(passage, statement, nothing) ? null : writer.Own(Field.Timing, utterance, statement, confidence);
     }
 
     /// <summary>The entry of a sentence that no label marks: an answer to the seller's question, a correction, or a plain deadline.</summary>
@@ -51,11 +53,11 @@ internal sealed class CustomerTiming(Hearing hearing, EntryWriter writer, DateOn
     {
         var passage = hearing.Passages[utterance];
         var isTakenBack = before.LastWithValue is not null && TakingBack.IsSaid(passage, sentence);
-        if (!wasAsked && !isTakenBack && !Deadline.In(passage.Tokens, sentence)) return null;
+        if (!wasAsked && !isTakenBack && !Deadline[passage].In(passage.Tokens, sentence)) return null;
         var mentions = TimingReader.Read(passage, sentence, today);
         if (mentions.Count == 0) return null;
         var statement = Statement.Around(passage, mentions[0].Words);
-        if (!wasAsked && !isTakenBack && (!Deadline.In(passage.Tokens, statement) || mentions[0].IsDuration)) return null;
+        if (!wasAsked && !isTakenBack && (!Deadline[passage].In(passage.Tokens, statement) || mentions[0].IsDuration)) return null;
         return Draft(utterance, statement, Unmarked, wasAsked, isLabelled: false, before);
     }
 

@@ -18,23 +18,33 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, DateOn
     private const int LongestProposal = 64;
 
     /// <summary>"That would be nine hundred" names the seller's price; a yes to it is no budget.</summary>
-    private static readonly PhraseSet Price = new("that would be|it would be|that is going to be|that makes|the total");
+    private static readonly PerLanguage<PhraseSet> Price = PhraseSet.Of(
+        "that would be|it would be|that is going to be|that makes|the total",
+        "das wären|das wäre|das macht|insgesamt|das kostet");
 
-    private static readonly PhraseSet Needs = new(
+    private static readonly PerLanguage<PhraseSet> Needs = PhraseSet.Of(
         "what you need is|you need|you would need|you are looking for|what you are looking for is|you want|what you want is|" +
-        "you would like|what you would like is|what matters to you is");
-    private static readonly PhraseSet Outcomes = new(
+        "you would like|what you would like is|what matters to you is",
+        "sie brauchen|du brauchst|ihr braucht|sie suchen|du suchst|sie wollen|du willst|sie möchten|du möchtest|ihnen geht es um|dir geht es um|ihnen ist wichtig|dir ist wichtig|wichtig ist ihnen|wichtig ist dir|sie bräuchten|du bräuchtest");
+    private static readonly PerLanguage<PhraseSet> Outcomes = PhraseSet.Of(
         "you would know|so that you can|you would be able to|you could finally|it would mean|you would have more|" +
-        "what would change is|success would be|you would notice");
-    private static readonly PhraseSet Musts = new(
+        "what would change is|success would be|you would notice",
+        "dann hätten sie|dann hättest du|dann könnten sie|dann könntest du|damit sie wieder|damit du wieder|sie würden merken|du würdest merken|gelungen wäre es|dann wäre");
+    private static readonly PerLanguage<PhraseSet> Musts = PhraseSet.Of(
         "it has to|it must|it can not|it must not|it should not|it needs to|must not|has to work with|has to fit|nobody may|" +
-        "not allowed to|has to stay|must stay|can not go");
-    private static readonly PhraseSet Steps = new(
+        "not allowed to|has to stay|must stay|can not go",
+        "es muss|es darf nicht|darf nicht|muss auf jeden fall|muss bleiben|darf auf keinen fall|es soll nicht|muss passen zu");
+    private static readonly PerLanguage<PhraseSet> Steps = PhraseSet.Of(
         "shall we|shall i|i will|we will|let us|how about we|i could send|i would send|i send you|we talk|we speak|we meet|" +
-        "can we talk|can i call|could we meet|next step|i call you|you send me");
+        "can we talk|can i call|could we meet|next step|i call you|you send me",
+        "sollen wir|soll ich|ich schicke|ich rufe|ich komme|ich melde mich|ich mache ihnen|ich mache dir|wir telefonieren|wir treffen uns|wir sprechen|dann schicke ich|dann komme ich|dann rufe ich|nächster schritt|der nächste schritt|sie schicken mir|du schickst mir|wollen wir");
     /// <summary>Words that are more than a sign of listening, even where nothing was asked.</summary>
-    private static readonly PhraseSet Emphatic = new("exactly|precisely|absolutely");
-    private static readonly PhraseSet OwnCall = new("your call|up to you|just you|only you|you decide|your decision");
+    private static readonly PerLanguage<PhraseSet> Emphatic = PhraseSet.Of(
+        "exactly|precisely|absolutely",
+        "genau|exakt|absolut|richtig|stimmt");
+    private static readonly PerLanguage<PhraseSet> OwnCall = PhraseSet.Of(
+        "your call|up to you|just you|only you|you decide|your decision",
+        "sie entscheiden|du entscheidest|entscheiden sie allein|nur sie|nur du|ihre entscheidung|deine entscheidung");
 
     /// <summary>Adds what the customer's utterance says yes to in the seller's utterance before it.</summary>
     public void Take(int seller, int customer, Action<EntryDraft> add)
@@ -44,7 +54,7 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, DateOn
         var heard = hearing.Utterances[seller];
         var last = passage.Sentences[^1];
         var wasAsked = passage.EndsWithQuestionMark(last) || Proposal.HoldsStep(passage, heard) || Proposal.Carries(passage, last, heard, l => l is Label.NextStep);
-        if (hearing.IsBackChannel[customer] && !wasAsked && !Emphatic.In(hearing.Passages[customer].Tokens, new TokenRange(0, hearing.Passages[customer].Tokens.Length))) return;
+        if (hearing.IsBackChannel[customer] && !wasAsked && !Emphatic[passage].In(hearing.Passages[customer].Tokens, new TokenRange(0, hearing.Passages[customer].Tokens.Length))) return;
         if (Assent.Read(hearing.Passages[customer], wasAsked) is not { } yes) return;
         var quote = hearing.Quote(customer, yes);
         foreach (var sentence in Proposal.Sentences(passage, heard))
@@ -55,7 +65,7 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, DateOn
     {
         var proposal = Proposal.Trim(passage, sentence);
         if (proposal.Count > LongestProposal) return;
-        if (Proposal.Carries(passage, sentence, heard, l => l is Label.NextStep) || Steps.In(passage.Tokens, proposal))
+        if (Proposal.Carries(passage, sentence, heard, l => l is Label.NextStep) || Steps[passage].In(passage.Tokens, proposal))
         {
             Add(writer.Confirmed(Field.NextStep, yes, seller, proposal, proposal, null), add);
             return;
@@ -64,7 +74,7 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, DateOn
         var taken = false;
         foreach (var money in MoneyReader.Read(passage, proposal, talkOfMoney: true))
         {
-            if (Price.In(passage.Tokens, proposal) || IsNotTheirs(passage, proposal, money.Words) || Denial.Is(passage.Tokens, proposal.First, money.Words, isLimit: false)) continue;
+            if (Price[passage].In(passage.Tokens, proposal) || IsNotTheirs(passage, proposal, money.Words) || Denial.Is(passage, proposal.First, money.Words, isLimit: false)) continue;
             Add(writer.Confirmed(Field.Budget, yes, seller, proposal, money.Words, money.Value, money.Scale), add);
             taken = true;
             break;
@@ -74,7 +84,7 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, DateOn
         {
             if (IsNotTheirs(passage, proposal, time.Words) || IsHabit(passage, time.Words)) continue;
             // "And not the week after Easter": what they said yes to is the not.
-            var isDenied = Denial.Is(passage.Tokens, proposal.First, time.Words, isLimit: false);
+            var isDenied = Denial.Is(passage, proposal.First, time.Words, isLimit: false);
             Add(writer.Confirmed(Field.Timing, yes, seller, proposal, isDenied ? proposal : time.Words, isDenied ? null : time.Value), add);
             taken = true;
             break;
@@ -85,28 +95,28 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, DateOn
             Add(writer.Confirmed(Field.People, yes, seller, proposal, proposal, people.Value), add);
             taken = true;
         }
-        else if (OwnCall.Find(passage.Tokens, proposal.First, proposal.End) is var at and >= 0)
+        else if (OwnCall[passage].Find(passage.Tokens, proposal.First, proposal.End) is var at and >= 0)
         {
-            var own = new TokenRange(at, at + OwnCall.LengthAt(passage.Tokens, at, proposal.End));
+            var own = new TokenRange(at, at + OwnCall[passage].LengthAt(passage.Tokens, at, proposal.End));
             Add(writer.Confirmed(Field.People, yes, seller, proposal, proposal, new PeopleValue([passage.SpanOf(own).In(passage.Text)], Decides: true)), add);
             taken = true;
         }
 
-        if (!taken && !ReportedSpeech.Is(passage.Tokens, proposal, proposal.End) && Summary(passage, proposal) is { } summary) Add(writer.Confirmed(summary.Field, yes, seller, proposal, summary.Shown, null), add);
+        if (!taken && !ReportedSpeech.Is(passage, proposal, proposal.End) && Summary(passage, proposal) is { } summary) Add(writer.Confirmed(summary.Field, yes, seller, proposal, summary.Shown, null), add);
     }
 
     /// <summary>A need, an outcome or a limit that the seller sums up.</summary>
     private static (Field Field, TokenRange Shown)? Summary(Passage passage, TokenRange proposal)
     {
         var tokens = passage.Tokens;
-        if (Outcomes.In(tokens, proposal)) return (Field.Outcome, proposal);
-        if (Needs.Find(tokens, proposal.First, proposal.End) is var need and >= 0)
+        if (Outcomes[passage].In(tokens, proposal)) return (Field.Outcome, proposal);
+        if (Needs[passage].Find(tokens, proposal.First, proposal.End) is var need and >= 0)
         {
-            var shown = new TokenRange(need + Needs.LengthAt(tokens, need, proposal.End), proposal.End);
+            var shown = new TokenRange(need + Needs[passage].LengthAt(tokens, need, proposal.End), proposal.End);
             return shown.Count >= 2 ? (Field.Need, tokens[need].Is("what") ? shown : new TokenRange(need, proposal.End)) : null;
         }
 
-        return Musts.In(tokens, proposal) ? (Field.Constraints, proposal) : null;
+        return Musts[passage].In(tokens, proposal) ? (Field.Constraints, proposal) : null;
     }
 
     /// <summary>"Sunday nights" come round every week and are no date.</summary>
@@ -115,7 +125,7 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, DateOn
         || (time.End < passage.Tokens.Length && passage.Tokens[time.End].Norm is "nights" or "evenings" or "mornings" or "afternoons");
 
     private static bool IsNotTheirs(Passage passage, TokenRange proposal, TokenRange value) =>
-        Hypothesis.Is(passage.Tokens, proposal, value) || ReportedSpeech.Is(passage.Tokens, proposal, value.First);
+        Hypothesis.Is(passage, proposal, value) || ReportedSpeech.Is(passage, proposal, value.First);
 
     private static void Add(EntryDraft? draft, Action<EntryDraft> add)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Alongside.Listening.Entries.German;
 using Alongside.Listening.Language;
 
 namespace Alongside.Listening.Entries.Judgement;
@@ -14,8 +15,10 @@ internal static class Denial
         "not afford|nothing left|budget is gone|budget is spent|zero budget|no cash");
 
     /// <summary>Whether the words just before the value deny it.</summary>
-    public static bool Is(ImmutableArray<Token> tokens, int first, TokenRange value, bool isLimit)
+    public static bool Is(Passage passage, int first, TokenRange value, bool isLimit)
     {
+        if (passage.Language is Languages.German) return GermanTraps.IsDenied(passage, first, value, isLimit);
+        var tokens = passage.Tokens;
         if (isLimit) return false;
         for (var i = value.First - 1; i >= Math.Max(first, value.First - Reach); i--)
         {
@@ -29,5 +32,6 @@ internal static class Denial
     }
 
     /// <summary>Whether the range says that there is no money for it.</summary>
-    public static bool OfMoney(ImmutableArray<Token> tokens, TokenRange range) => NoMoney.In(tokens, range);
+    public static bool OfMoney(Passage passage, TokenRange range) =>
+        passage.Language is Languages.German ? GermanTraps.HasNoMoney(passage, range) : NoMoney.In(passage.Tokens, range);
 }

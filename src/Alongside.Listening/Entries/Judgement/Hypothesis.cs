@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Alongside.Listening.Entries.German;
 using Alongside.Listening.Language;
 
 namespace Alongside.Listening.Entries.Judgement;
@@ -29,8 +30,10 @@ internal static class Hypothesis
     private static readonly PhraseSet Unreal = new("had|were|was|won|won the|could afford|got the grant|inherited|came into|would have");
 
     /// <summary>Whether the value is only supposed.</summary>
-    public static bool Is(ImmutableArray<Token> tokens, TokenRange sentence, TokenRange value)
+    public static bool Is(Passage passage, TokenRange sentence, TokenRange value)
     {
+        if (passage.Language is Languages.German) return GermanTraps.IsSupposed(passage, sentence);
+        var tokens = passage.Tokens;
         if (Supposing.Find(tokens, sentence.First, Math.Min(sentence.End, value.First + 1)) >= 0) return true;
         for (var i = sentence.First; i < sentence.End; i++)
         {

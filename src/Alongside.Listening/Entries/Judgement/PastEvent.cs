@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Alongside.Listening.Entries.German;
 using Alongside.Listening.Language;
 
 namespace Alongside.Listening.Entries.Judgement;
@@ -18,8 +19,10 @@ internal static class PastEvent
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the words before <paramref name="at"/> tell of the past, and nothing in the statement speaks of what is to come.</summary>
-    public static bool Is(ImmutableArray<Token> tokens, TokenRange statement, int at)
+    public static bool Is(Passage passage, TokenRange statement, int at)
     {
+        if (passage.Language is Languages.German) return GermanTraps.IsPast(passage, statement);
+        var tokens = passage.Tokens;
         var past = false;
         for (var i = statement.First; i < statement.End; i++)
         {

@@ -12,20 +12,24 @@ internal static class Proposal
 {
     private const int MostSentences = 4;
 
-    private static readonly PhraseSet Offer = new(
+    private static readonly PerLanguage<PhraseSet> Offer = PhraseSet.Of(
         "i charge|we charge|my rate|our rate|my price|our price|my fee|our fee|i offer|we offer|it costs|that costs|the price is|" +
         "the cost is|my package|our package|the package|i would do it for|we would do it for|i can do it for|we can do it for|" +
         "i could do it for|it comes to|that comes to|will cost|would cost|discount|our product|our service|my service|deposit|" +
-        "invoice|i would ask for|we would ask for|i need from you|guarantee");
+        "invoice|i would ask for|we would ask for|i need from you|guarantee",
+        "ich berechne|wir berechnen|ich verrechne|wir verrechnen|mein preis|unser preis|mein stundensatz|unser stundensatz|mein angebot|unser angebot|das kostet|das kosten|der preis ist|mein paket|unser paket|das paket|würde kosten|rabatt|nachlass|unser produkt|unser service|anzahlung|die rechnung|garantie|bei uns kostet");
 
-    private static readonly PhraseSet Checks = new(
+    private static readonly PerLanguage<PhraseSet> Checks = PhraseSet.Of(
         "is that right|does that sound right|did i get that|did i get that right|have i got that|have i got that right|" +
         "have i understood|am i right|is that fair|does that sound about right|anything i have missed|did i miss anything|" +
         "is that it|right|correct|does that sound like it|is that about it|would that be right|is that what you mean|did i hear that right|does that suit you|" +
         "does that suit you both|does that work|would that work|would that suit|is that okay|is that all right|sound good|does that sound good|" +
-        "would that be okay|would that be all right|are we agreed");
+        "would that be okay|would that be all right|are we agreed",
+        "stimmt das|stimmt das so|ist das richtig|habe ich das richtig|hab ich das richtig|habe ich das richtig verstanden|habe ich sie richtig verstanden|habe ich dich richtig verstanden|richtig|oder|passt das|passt das so|passt ihnen das|passt dir das|ist das so|trifft es das|fehlt etwas|habe ich etwas vergessen|ist das okay|ist das in ordnung|wäre das okay|wäre das in ordnung|klingt das gut|ist das recht|ja");
 
-    private static readonly FrozenSet<string> Openings = "so and then okay right it your you what by".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly PerLanguage<FrozenSet<string>> Openings = WordSet.Of(
+        "so and then okay right it your you what by",
+        "also und dann okay gut das sie du ihr ihnen dir bis was heisst für bei");
 
     /// <summary>The sentences of the seller's utterance that a yes behind it can be a yes to, in their order.</summary>
     public static List<TokenRange> Sentences(Passage passage, HeardUtterance heard)
@@ -65,19 +69,20 @@ internal static class Proposal
     {
         var trimmed = RunUp.Trim(passage, sentence);
         var first = trimmed.First;
-        while (Opener.LengthAt(passage.Tokens, first, trimmed.End) is var length and > 0 && first + length < trimmed.End) first += length;
+        while (Opener[passage].LengthAt(passage.Tokens, first, trimmed.End) is var length and > 0 && first + length < trimmed.End) first += length;
         while (first < trimmed.End - 1 && passage.Tokens[first].Kind is TokenKind.Punctuation) first++;
         var end = trimmed.End;
-        while (Checks.LengthBefore(passage.Tokens, end, first) is var tag and > 0 && end - tag > first + 2 && passage.Tokens[end - tag - 1].Is(",")) end -= tag + 1;
+        while (Checks[passage].LengthBefore(passage.Tokens, end, first) is var tag and > 0 && end - tag > first + 2 && passage.Tokens[end - tag - 1].Is(",")) end -= tag + 1;
         return new TokenRange(first, end);
     }
 
-    private static readonly PhraseSet Opener = new(
+    private static readonly PerLanguage<PhraseSet> Opener = PhraseSet.Of(
         "so|and|okay|it sounds like|sounds like|what i am hearing is|i am hearing that|if i understand you right|" +
         "if i understand right|if i understand correctly|if i understood you right|if i understood right|just to check|" +
         "let me check|just to be sure|" +
         "to sum up|to summarise|to summarize|in short|in other words|you are saying that|you are saying|you said|you mean|then|" +
-        "let me see if i have got this");
+        "let me see if i have got this",
+        "also|und|okay|gut|es klingt als|klingt als|das klingt als|wenn ich sie richtig verstehe|wenn ich dich richtig verstehe|wenn ich das richtig verstehe|nur zur sicherheit|kurz zusammengefasst|zusammengefasst|das heisst|heisst das|mit anderen worten|sie sagen|du sagst|sie meinen|du meinst|sie meinen also|du meinst also|dann");
 
     /// <summary>Whether one of the last two sentences proposes a step.</summary>
     public static bool HoldsStep(Passage passage, HeardUtterance heard)
@@ -94,26 +99,30 @@ internal static class Proposal
     private static bool IsStep(Passage passage, TokenRange sentence)
     {
         var trimmed = Trim(passage, sentence);
-        return OwnStep.LengthAt(passage.Tokens, trimmed.First, trimmed.End) is var length and > 0
-            && Doing.Find(passage.Tokens, trimmed.First + length, Math.Min(trimmed.End, trimmed.First + length + 3)) >= 0;
+        return OwnStep[passage].LengthAt(passage.Tokens, trimmed.First, trimmed.End) is var length and > 0
+            && Doing[passage].Find(passage.Tokens, trimmed.First + length, Math.Min(trimmed.End, trimmed.First + length + 3)) >= 0;
     }
 
-    private static readonly PhraseSet OwnStep = new("i will|i would|i can|i could|i shall|we will|we could|we can|let me|let us|shall i|shall we|then i will|then i would");
+    private static readonly PerLanguage<PhraseSet> OwnStep = PhraseSet.Of(
+        "i will|i would|i can|i could|i shall|we will|we could|we can|let me|let us|shall i|shall we|then i will|then i would",
+        "ich schicke|ich rufe|ich komme|ich melde|ich mache|ich bringe|ich schreibe|ich zeichne|ich bereite|wir treffen|wir telefonieren|wir schauen|soll ich|sollen wir|dann schicke ich|dann rufe ich|dann komme ich|dann melde ich|dann mache ich|lassen sie uns|wollen wir|ich könnte|ich würde|wir könnten");
 
-    private static readonly PhraseSet Doing = new("send|write|come|call|ring|draw|bring|visit|measure|prepare|show|meet|talk|speak|count|sketch|drop|pop|sit|ask|put|introduce|look");
+    private static readonly PerLanguage<PhraseSet> Doing = PhraseSet.Of(
+        "send|write|come|call|ring|draw|bring|visit|measure|prepare|show|meet|talk|speak|count|sketch|drop|pop|sit|ask|put|introduce|look",
+        "ihnen|dir|euch|mich|uns|schicken|schreiben|kommen|anrufen|vorbeikommen|telefonieren|treffen|zeigen|messen|besprechen|sie|an|vorbei|den|die|das|einen|eine");
 
     private static bool IsCheck(Passage passage, TokenRange sentence)
     {
         var trimmed = RunUp.Trim(passage, sentence);
-        return passage.EndsWithQuestionMark(sentence) && trimmed.Count <= 8 && Checks.In(passage.Tokens, sentence);
+        return passage.EndsWithQuestionMark(sentence) && trimmed.Count <= 8 && Checks[passage].In(passage.Tokens, sentence);
     }
 
     private static bool IsProposed(Passage passage, TokenRange sentence, HeardUtterance heard, bool isChecked)
     {
-        if (Offer.In(passage.Tokens, sentence)) return false;
+        if (Offer[passage].In(passage.Tokens, sentence)) return false;
         if (Carries(passage, sentence, heard, l => l.IsReflection() || l is Label.QuestionClosed or Label.QuestionLeading or Label.NextStep)) return true;
         if (Carries(passage, sentence, heard, l => l is Label.Information) && !IsStep(passage, sentence)) return false;
         if (Carries(passage, sentence, heard, l => l is Label.Persuasion or Label.Contradiction or Label.Pressure or Label.Advice or Label.QuestionOpen or Label.Apology)) return false;
-        return isChecked || IsStep(passage, sentence) || (passage.EndsWithQuestionMark(sentence) && Openings.Contains(passage.Tokens[sentence.First].Norm));
+        return isChecked || IsStep(passage, sentence) || (passage.EndsWithQuestionMark(sentence) && Openings[passage].Contains(passage.Tokens[sentence.First].Norm));
     }
 }

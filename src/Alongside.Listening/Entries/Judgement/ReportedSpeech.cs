@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Alongside.Listening.Entries.German;
 using Alongside.Listening.Entries.People;
 using Alongside.Listening.Language;
 
@@ -29,8 +30,10 @@ internal static class ReportedSpeech
     private static readonly PhraseSet Past = new("last time|back then|at the time|in the old days|years ago|used to");
 
     /// <summary>Whether the value at <paramref name="at"/>, or where there is none the whole range, is somebody else's or of the past.</summary>
-    public static bool Is(ImmutableArray<Token> tokens, TokenRange range, int at)
+    public static bool Is(Passage passage, TokenRange range, int at)
     {
+        if (passage.Language is Languages.German) return GermanTraps.IsReported(passage, range);
+        var tokens = passage.Tokens;
         if (Sources.In(tokens, range) || Past.In(tokens, range) || WasThePrice(tokens, range.First, at)) return true;
         for (var i = range.First; i < range.End; i++)
         {

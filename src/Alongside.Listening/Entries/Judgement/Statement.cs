@@ -15,11 +15,14 @@ internal static class Statement
 
     private const int TokensBeforeSpan = 6;
 
-    private static readonly PhraseSet Repairs = new(
+    private static readonly PerLanguage<PhraseSet> Repairs = PhraseSet.Of(
         "no wait|no , wait|wait|sorry|i mean|i meant|make that|make it|scratch that|or rather|hang on|hold on|actually make|" +
-        "correction|no sorry|no make|no actually");
+        "correction|no sorry|no make|no actually",
+        "nein moment|moment|nein quatsch|quatsch|nein halt|ich meine|ich meinte|vielmehr|beziehungsweise|oder vielmehr|entschuldigung|nein|halt");
 
-    private static readonly PhraseSet Afterthoughts = new("max|maximum|tops|at most|at the most|all in|at the latest|latest");
+    private static readonly PerLanguage<PhraseSet> Afterthoughts = PhraseSet.Of(
+        "max|maximum|tops|at most|at the most|all in|at the latest|latest",
+        "höchstens|maximal|spätestens|alles in allem|insgesamt|mindestens|max");
 
     /// <summary>The tokens that make up the statement in which a span lies; null where the span holds no token.</summary>
     public static TokenRange? Around(Passage passage, TextSpan span)
@@ -57,8 +60,8 @@ internal static class Statement
     /// <summary>Whether what follows belongs to it: "… no wait, fourteen", or an afterthought of its own, "Twenty-five hundred. Max."</summary>
     private static bool GoesOnAt(Passage passage, int at)
     {
-        if (IsLeftHanging(passage, at) || IsInsideRange(passage, at) || Repairs.LengthAt(passage.Tokens, at, passage.Tokens.Length) > 0) return true;
-        var length = Afterthoughts.LengthAt(passage.Tokens, at, passage.Tokens.Length);
+        if (IsLeftHanging(passage, at) || IsInsideRange(passage, at) || Repairs[passage].LengthAt(passage.Tokens, at, passage.Tokens.Length) > 0) return true;
+        var length = Afterthoughts[passage].LengthAt(passage.Tokens, at, passage.Tokens.Length);
         return length > 0 && passage.ClauseAt(at) is var clause && clause.First == at && clause.End - at <= length + 1;
     }
 
@@ -69,7 +72,7 @@ internal static class Statement
         if (passage.SentenceAt(at).First == at) return false;
         var before = at - 1;
         while (before > 0 && tokens[before].Kind is TokenKind.Punctuation) before--;
-        return tokens[before].Norm is "who" or "which" or "because" or "if" or "when" or "where" or "is" or "so" or "for" or "of" or "from" or "at"
+        return tokens[before].Norm is "who" or "which" or "because" or "if" or "when" or "where" or "is" or "so" or "for" or "of" or "from" or "at" or "weil" or "dass" or "wenn" or "für" or "mit" or "von"
             || (tokens[at].Is("and") && at + 1 < tokens.Length && tokens[at + 1].Is("then"));
     }
 

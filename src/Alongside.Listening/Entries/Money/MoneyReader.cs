@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Alongside.Listening.Entries.German;
 using Alongside.Listening.Entries.Numbers;
 using Alongside.Listening.Language;
 
@@ -19,8 +20,9 @@ internal static class MoneyReader
     /// <param name="talkOfMoney">Whether money is known to be the subject, as in an answer to a question about the budget; the words themselves may say so too.</param>
     public static IReadOnlyList<MoneyMention> Read(Passage passage, TokenRange range, bool talkOfMoney)
     {
+        if (passage.Language is Languages.German) return GermanMoney.Read(passage, range, talkOfMoney);
         var tokens = passage.Tokens;
-        if (!MayHoldAmount(tokens, range)) return [];
+        if (!MayHoldAmount(passage, range)) return [];
         var candidates = Candidates(tokens, range);
         if (candidates.Count == 0) return [];
         var mentions = new List<MoneyMention>(1);
@@ -50,7 +52,7 @@ internal static class MoneyReader
     {
         foreach (var mention in Read(passage, range, talkOfMoney: true))
             return mention with { Value = mention.Value with { Currency = mention.Value.Currency ?? earlier.Currency, Per = mention.Value.Per ?? earlier.Per } };
-        if (scale <= 1) return null;
+        if (scale <= 1 || passage.Language is Languages.German) return null;
         foreach (var candidate in Candidates(passage.Tokens, range))
         {
             if (candidate is not { IsPlausible: true, Scale: 1, High: null, Low: > 0 and < 1000, Currency: null }) continue;
@@ -61,10 +63,11 @@ internal static class MoneyReader
     }
 
     /// <summary>The cheap check: whether anything in the range can be a number at all.</summary>
-    public static bool MayHoldAmount(ImmutableArray<Token> tokens, TokenRange range)
+    public static bool MayHoldAmount(Passage passage, TokenRange range)
     {
+        var (tokens, isGerman) = (passage.Tokens, passage.Language is Languages.German);
         for (var i = range.First; i < range.End; i++)
-            if (tokens[i].Kind is TokenKind.Number || (tokens[i].Kind is TokenKind.Word && NumberWords.CanBelong(tokens[i].Norm))) return true;
+            if (tokens[i].Kind is TokenKind.Number || (tokens[i].Kind is TokenKind.Word && (isGerman ? GermanNumber.CanBelong(tokens[i].Norm) : NumberWords.CanBelong(tokens[i].Norm)))) return true;
         return false;
     }
 

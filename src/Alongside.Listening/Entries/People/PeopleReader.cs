@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Alongside.Listening.Entries.German;
 using Alongside.Listening.Language;
 
 namespace Alongside.Listening.Entries.People;
@@ -14,6 +15,7 @@ internal static class PeopleReader
     /// <param name="toldToThem">Whether the seller says it to the customer, and so "your partner" for what the customer calls "my partner".</param>
     public static PeopleMention? Read(Passage passage, TokenRange range, bool toldToThem = false)
     {
+        if (passage.Language is Languages.German) return GermanPeople.Read(passage, range, toldToThem);
         var tokens = passage.Tokens;
         ImmutableArray<string>.Builder? names = null;
         var (first, last) = (0, 0);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Alongside.Listening.Entries.German;
 using Alongside.Listening.Entries.Judgement;
 using Alongside.Listening.Language;
 
@@ -25,6 +26,7 @@ internal static class TimingReader
     /// <param name="today">The day of the conversation; null where it is not known.</param>
     public static IReadOnlyList<TimingMention> Read(Passage passage, TokenRange range, DateOnly? today)
     {
+        if (passage.Language is Languages.German) return GermanTiming.Read(passage, range, today);
         var tokens = passage.Tokens;
         if (!MayHoldTime(tokens, range)) return [];
         if (today is { Year: < 1900 or > 2200 }) today = null;
