@@ -47,5 +47,17 @@ public sealed class UsersPagesTests : IDisposable
         Assert.Contains("\"label\":\"pressure\"", run.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void German_phrases_and_rules_lie_beside_the_English_ones()
+    {
+        Settle("phrases.de.txt", "[after pushback.no-need]\nask: Was würde {Ihnen|dir} fehlen?\n");
+        Settle("rules/de/mine.txt", "id: pressure.mine\nside: seller\nlabel: pressure\nspan: sentence\nconfidence: 0.9\nwhy: My own.\nsource: mine\n\nfinds\n    mein neffe schläft schlecht\n\nflags\n    [Mein Neffe schläft schlecht.]\n");
+        var run = _desk.With("call.txt", "Dana: Das brauche ich nicht, wirklich.\nMe: Ja, aber haben Sie gesehen, was es kann? Mein Neffe schläft schlecht.\nDana: Das tut mir leid.\n")
+            .Run("review", "call.txt", "--format", "json");
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Assert.Contains("Was würde Ihnen fehlen?", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\"label\":\"pressure\"", run.Out, StringComparison.Ordinal);
+    }
+
     private void Settle(string file, string text) => _desk.With(Path.GetRelativePath(_desk.Folder, Path.Combine(Path.GetDirectoryName(_desk.SettingsFile)!, file)), text);
 }
