@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace Alongside.Listening.Language;
 
 /// <summary>
-/// Tells whether a conversation is in a language that is understood, by its most frequent words (as in Grefenstette 1995):
+/// Tells whether a conversation is in a language that is understood, and in which, by its most frequent words (as in Grefenstette 1995):
 /// in running English or German every second or third word is one of a few dozen.
 /// </summary>
 public static class LanguageDetector

@@ -65,9 +65,9 @@ public sealed class UsageTests : IDisposable
         var run = _desk.WithSettings("me: Jana").Run("where");
         Assert.Equal(0, run.Exit);
         Assert.Contains(Path.GetDirectoryName(_desk.SettingsFile)!, run.Out, StringComparison.Ordinal);
-        Assert.Contains("settings.yml  who you are, and what to show\n", run.Out, StringComparison.Ordinal);
-        Assert.Contains("phrases.txt   your own phrases (not there)\n", run.Out, StringComparison.Ordinal);
-        Assert.Contains("alongside.db  everything of it (not there)\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("settings.yml    who you are, and what to show\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("phrases.txt     your own phrases, in English (not there)\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("alongside.db    everything of it (not there)\n", run.Out, StringComparison.Ordinal);
         Assert.All(run.Out.Replace(_desk.Home, "", StringComparison.Ordinal).Split('\n'), line => Assert.InRange(line.Length, 0, 80));
     }
 }

@@ -32,16 +32,9 @@ internal static class AccuracyPage
 
             ## What a review hears
 
-            | | lines | macro-F1 | right |
-            |---|---|---|---|
-            | what the seller does, 16 labels | {heard.Seller.Count} | {heard.Seller.Macro:0.00} | {heard.Seller.Accuracy:0 %} |
-            | what the customer does, 21 labels | {heard.Customer.Count} | {heard.Customer.Macro:0.00} | {heard.Customer.Accuracy:0 %} |
-            | which way the customer leans, 3 classes | {heard.Lean.Count} | {heard.Lean.Macro:0.00} | {heard.Lean.Accuracy:0 %} |
-            | that there was a pushback, of {heard.Code.Count} with a reply to it | {heard.Code.Count} | | {Share(heard.CodeGivenPushback.Count, heard.Code.Count):0 %} |
-            | what the seller did with it, 9 codes, where the pushback was heard | {heard.CodeGivenPushback.Count} | {heard.CodeGivenPushback.Macro:0.00} | {heard.CodeGivenPushback.Accuracy:0 %} |
-
 
             """);
+        Overview(page, heard);
         Table(page, "The seller", heard.Seller);
         Table(page, "The customer", heard.Customer);
         Table(page, "What the seller did with a pushback, where it was heard", heard.CodeGivenPushback);
@@ -52,6 +45,15 @@ internal static class AccuracyPage
 
 
             """);
+        var german = held.Where(l => l.Language is "de").ToImmutableArray();
+        page.Append(CultureInfo.InvariantCulture, $"""
+            ## In German
+
+            The same for {german.Length} German lines, by rules of its own.
+
+
+            """);
+        Overview(page, Hearings.Of(german));
         page.Append("""
             ## What the lines can teach
 
@@ -77,6 +79,18 @@ internal static class AccuracyPage
 
         return page.ToString();
     }
+
+    private static void Overview(StringBuilder page, Hearings heard) => page.Append(CultureInfo.InvariantCulture, $"""
+        | | lines | macro-F1 | right |
+        |---|---|---|---|
+        | what the seller does, 16 labels | {heard.Seller.Count} | {heard.Seller.Macro:0.00} | {heard.Seller.Accuracy:0 %} |
+        | what the customer does, 21 labels | {heard.Customer.Count} | {heard.Customer.Macro:0.00} | {heard.Customer.Accuracy:0 %} |
+        | which way the customer leans, 3 classes | {heard.Lean.Count} | {heard.Lean.Macro:0.00} | {heard.Lean.Accuracy:0 %} |
+        | that there was a pushback, of {heard.Code.Count} with a reply to it | {heard.Code.Count} | | {Share(heard.CodeGivenPushback.Count, heard.Code.Count):0 %} |
+        | what the seller did with it, 9 codes, where the pushback was heard | {heard.CodeGivenPushback.Count} | {heard.CodeGivenPushback.Macro:0.00} | {heard.CodeGivenPushback.Accuracy:0 %} |
+
+
+        """);
 
     private static void Table(StringBuilder page, string title, Tally tally)
     {

@@ -8,7 +8,7 @@ internal static class RunUp
 {
     private static readonly PerLanguage<FrozenSet<string>> Fillers = WordSet.Of(
         "well um uh uhm er erm hmm hm mm ah oh so yeah yes yep yup okay ok right and but look listen like anyway basically honestly because or plus then now , ; : . – … ! ? \" ' ( )",
-        "ja jo na naja tja ach ah oh äh ähm hm hmm mm mhm also und aber okay gut genau eben halt so nun ne nein klar gell schauen schau hören moment oder dann jetzt , ; : . – … ! ? \" ' ( )");
+        "ja jo na naja tja ach ah oh äh ähm hm hmm mm mhm also und aber okay gut genau eben halt so nun ne nein klar gell schauen schau hören moment oder , ; : . – … ! ? \" ' ( )");
 
     private static readonly PerLanguage<PhraseSet> Openers = PhraseSet.Of(
         "i mean|you know|to be honest|to be fair|to be frank|let me see|let me think|let us see|no i mean|kind of|sort of|" +
