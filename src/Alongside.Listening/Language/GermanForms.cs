@@ -49,7 +49,7 @@ internal static class GermanForms
         return word[(apostrophe + 1)..] switch
         {
             "s" => [(apostrophe, Of(word[..apostrophe])), (2, Es)],
-            "n" or "ne" or "nen" or "ner" or "nem" => [(apostrophe, Of(word[..apostrophe])), (word.Length - apostrophe, Article(word[(apostrophe + 1)..]))],
+            "n" or "ne" or "nen" or "ner" or "nem" => [(apostrophe, Of(word[..apostrophe])), (word.Length - apostrophe, Article(word.AsSpan(apostrophe + 1)))],
             _ => null,
         };
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Alongside.Listening.Entries.German;
 using Alongside.Listening.Language;
 
