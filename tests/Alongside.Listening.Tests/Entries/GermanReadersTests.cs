@@ -4,6 +4,7 @@ using Alongside.Listening.Entries.Money;
 using Alongside.Listening.Entries.People;
 using Alongside.Listening.Entries.Timing;
 using Alongside.Listening.Language;
+using CsCheck;
 using Xunit;
 
 namespace Alongside.Listening.Tests.Entries;
@@ -99,6 +100,18 @@ public sealed class GermanReadersTests
         if (field is null) Assert.DoesNotContain(form.Fields, f => f.Id is "budget" && f.Entries.Length > 0);
         else Assert.Contains(field.Entries, e => e.Text.Contains(expected[(field.Id.Length + 2)..], StringComparison.OrdinalIgnoreCase));
     }
+
+    [Fact]
+    public void Hears_any_heap_of_German_words_without_stumbling() =>
+        Gen.OneOf(
+            ("ich wir sie du das die der nicht kein aber und wenn hätte wäre bis vor nach ab ende anfang mitte mai jänner nächste diese woche jahr monat montag morgen in drei zweitausendfünfhundert dreieinhalbtausend hundert tausend 1.500 14.5. 14. 3 2026 € " +
+             "fr . – , ? ! euro die stunde pro im höchstens mehr als geht meine frau vorstand frau Heller entscheidet 'ne geht's z. B. so um quatsch nein ersten zwölften kw halbes jahresende seit budget ja genau soll schicken").Split(' ').Select(Gen.Const).ToArray())
+            .List[1, 14].Select(words => string.Join(' ', words)).List[2, 8].Sample(
+                lines =>
+                {
+                    var conversation = Talk.Hearing(string.Join('\n', lines.Select((line, i) => (i % 2 == 0 ? "S: " : "C: ") + "Das ist ja auch so. " + line))).Conversation;
+                    return Listener.BuiltIn.Review(conversation).Language is "de";
+                }, iter: 1_000);
 
     private static string Show(TimingValue value) =>
         $"{value.From?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "-"} {value.To?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "-"}{(value.Duration is { } length ? " " + length : "")}{(value.Loose ? " loose" : "")}";
