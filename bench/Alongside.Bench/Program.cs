@@ -9,6 +9,10 @@ switch (args)
         return ProcessRuns.Measure(rest);
     case ["scaling"]:
         return Scaling.Measure();
+    case ["speed", .. var rest]:
+        return Speed.Measure(rest);
+    case ["texts", var file, .. var rest]:
+        return Speed.WriteTexts(file, rest);
     case ["live", .. var rest]:
         return await LiveRuns.Measure(rest);
     case ["live-server", var kind, var forms, var folder]:

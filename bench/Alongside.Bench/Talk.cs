@@ -45,6 +45,14 @@ internal static class Talk
         return file.ToString();
     }
 
+    /// <summary>The conversations of a folder in which that person has the seller's seat.</summary>
+    public static ImmutableArray<Conversation> In(string folder, string seller) =>
+    [
+        .. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)
+            .SelectMany(file => TranscriptFormats.Read(new SourceFile(file, File.ReadAllBytes(file))).Transcripts)
+            .Select(transcript => Sides.Seat(transcript, [seller]).Conversation).OfType<Conversation>(),
+    ];
+
     /// <summary>The root of the repository.</summary>
     public static string Root { get; } = Above(AppContext.BaseDirectory);
 

@@ -14,6 +14,7 @@ internal static class CommandLine
           alongside review call.vtt --format html --output review.html
           alongside review calls --format json
           pbpaste | alongside review -
+          alongside explain call.vtt --utterance 12
           alongside verify brief.pdf
 
         Who you are can be said once and for all: put "me: Your Name" into a file
@@ -82,6 +83,7 @@ internal static class CommandLine
         var root = new RootCommand("Alongside reads a sales conversation and shows the moments that mattered, with the words they rest on.")
         {
             new ReviewOptions().Command(surroundings),
+            new ExplainOptions().Command(surroundings),
             new VerifyCommand().Command(surroundings),
             new ServeOptions().Command(surroundings),
             BackupCommand.Backup(surroundings),

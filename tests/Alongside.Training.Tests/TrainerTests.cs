@@ -1,7 +1,7 @@
 using Alongside.Listening.Conversations;
 using Alongside.Listening.Moves;
 using Alongside.Listening.Rules;
-using Alongside.Training.Features;
+using Alongside.Listening.Learned;
 using Alongside.Training.Learning;
 using Alongside.Training.Lines;
 

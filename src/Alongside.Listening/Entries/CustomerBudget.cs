@@ -32,11 +32,10 @@ internal sealed class CustomerBudget(Hearing hearing, EntryWriter writer)
         "dafür|mehr als|dafür haben wir|dafür habe ich|haben wir da");
 
     /// <summary>The entry of a statement that is labelled as budget.</summary>
-    public EntryDraft? Draft(int utterance, TokenRange statement, double confidence, bool wasAsked, FieldDrafts before)
+    public EntryDraft? Draft(int utterance, TokenRange statement, double confidence, bool wasAsked)
     {
         var passage = hearing.Passages[utterance];
         if (IsQuestion(utterance, statement, wasAsked)) return null;
-        if (Corrected(utterance, statement, confidence, before) is { } corrected) return corrected;
         var mentions = MoneyReader.Read(passage, statement, talkOfMoney: true);
         if (mentions.Count > 0) return WithAmount(utterance, statement, mentions, confidence);
         if (Denial.OfMoney(passage, statement)) return writer.Own(Field.Concerns, utterance, statement, confidence);
@@ -49,31 +48,7 @@ internal sealed class CustomerBudget(Hearing hearing, EntryWriter writer)
     private static bool TalksOfBudget(Passage passage, TokenRange statement) => BudgetWords[passage].In(passage.Tokens, statement)
         || (OwnBudget[passage].Find(passage.Tokens, statement.First, statement.End) is var at and >= 0 && WeakSigns[passage].LengthAt(passage.Tokens, at, statement.End) == 0);
 
-    /// <summary>The entry of a sentence that no label marks: an answer to the seller's question, or words that only speak of one's own budget.</summary>
-    public EntryDraft? Unlabelled(int utterance, TokenRange sentence, bool wasAsked, FieldDrafts before)
-    {
-        var passage = hearing.Passages[utterance];
-        if (!MoneyReader.MayHoldAmount(passage, sentence)) return null;
-        if (Corrected(utterance, sentence, Unmarked, before) is { } corrected) return corrected;
-        if (!wasAsked && !OwnBudget[passage].In(passage.Tokens, sentence)) return null;
-        var mentions = MoneyReader.Read(passage, sentence, talkOfMoney: wasAsked);
-        if (mentions.Count == 0) return null;
-        var statement = Statement.Around(passage, mentions[0].Words);
-        if (!wasAsked && !SpeaksOfBudget(passage, statement)) return null;
-        return IsQuestion(utterance, statement, wasAsked) ? null : WithAmount(utterance, statement, MoneyReader.Read(passage, statement, wasAsked), Unmarked, isLabelled: wasAsked);
-    }
-
-    private static bool SpeaksOfBudget(Passage passage, TokenRange statement)
-    {
-        var at = OwnBudget[passage].Find(passage.Tokens, statement.First, statement.End);
-        if (at < 0) return false;
-        if (WeakSigns[passage].LengthAt(passage.Tokens, at, statement.End) == 0) return true;
-        for (var i = statement.First; i < statement.End; i++)
-            if (passage.Tokens[i].Norm is "we" or "i" && i + 1 < statement.End && passage.Tokens[i + 1].Norm is "have" or "got" or "can" or "could" or "would") return !passage.Tokens[^1].Is("?");
-        return false;
-    }
-
-    private EntryDraft? WithAmount(int utterance, TokenRange statement, IReadOnlyList<MoneyMention> mentions, double confidence, bool isLabelled = true)
+    private EntryDraft? WithAmount(int utterance, TokenRange statement, IReadOnlyList<MoneyMention> mentions, double confidence)
     {
         var passage = hearing.Passages[utterance];
         foreach (var mention in mentions)
@@ -82,8 +57,7 @@ internal sealed class CustomerBudget(Hearing hearing, EntryWriter writer)
             if (Hypothesis.Is(passage, Widened(passage, statement), mention.Words)) continue;
             if (Denial.Is(passage, statement.First, mention.Words, mention.Value.Amount is null))
             {
-                if (isLabelled) return writer.Own(Field.Concerns, utterance, statement, confidence);
-                continue;
+                return writer.Own(Field.Concerns, utterance, statement, confidence);
             }
 
             return writer.Own(Field.Budget, utterance, statement, confidence, mention.Value, mention.Words, mention.Scale);
@@ -93,12 +67,12 @@ internal sealed class CustomerBudget(Hearing hearing, EntryWriter writer)
     }
 
     /// <summary>"Actually make that five", said of an amount that stands already.</summary>
-    private EntryDraft? Corrected(int utterance, TokenRange statement, double confidence, FieldDrafts before)
+    public EntryDraft? Corrected(int utterance, TokenRange statement, FieldDrafts before)
     {
         if (before.LastWithValue is not { Entry.Value: MoneyValue earlier } last || !TakingBack.IsSaid(hearing.Passages[utterance], statement)) return null;
         if (MoneyReader.ReadRepair(hearing.Passages[utterance], statement, earlier, last.Scale) is not { } repair) return null;
         if (IsQuestion(utterance, statement, wasAsked: false)) return null;
-        var draft = writer.Own(Field.Budget, utterance, Statement.Around(hearing.Passages[utterance], repair.Words), confidence, repair.Value, repair.Words, repair.Scale);
+        var draft = writer.Own(Field.Budget, utterance, Statement.Around(hearing.Passages[utterance], repair.Words), Unmarked, repair.Value, repair.Words, repair.Scale);
         if (draft is not null) before.TakeBack();
         return draft;
     }

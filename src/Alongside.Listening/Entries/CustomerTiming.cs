@@ -9,15 +9,6 @@ internal sealed class CustomerTiming(Hearing hearing, EntryWriter writer, DateOn
 {
     private const double Unmarked = 0.55;
 
-    /// <summary>Words with which people speak of a deadline of their own.</summary>
-    private static readonly PerLanguage<PhraseSet> Deadline = PhraseSet.Of(
-        "live by|live before|ready by|ready before|ready for|ready in time|done by|done before|finished by|finished before|" +
-        "up and running by|need it|need this|need that by|want it|want this|has to be|have to be|must be|deadline|we open|" +
-        "we are opening|" +
-        "we launch|we are launching|going live|go live|start in|started by|in place by|in place before|online by|online before|" +
-        "out by|have it by|have this by|would like it|like to have it|the fair is|the launch is|no later than|in time for",
-        "fertig sein|fertig werden|fertig haben|stehen muss|stehen soll|brauchen wir|brauche ich|bräuchten wir|bräuchte ich|bis spätestens|spätestens|stichtag|frist|abgabe|eröffnen|eröffnung|losgehen|starten|online gehen|online sein|einziehen|umziehen|soweit sein|so weit sein|muss bis|soll bis|müsste bis|hätten wir gern|hätte ich gern|hätte ich gerne|hätten wir gerne|termin ist|hochzeit ist|messe ist");
-
     /// <summary>Words that say when without a date. "By the time I sit down" and the like say something else.</summary>
     private static readonly PerLanguage<PhraseSet> Loose = PhraseSet.Of(
         "date|deadline|soon|sooner|soonest|later|urgent|urgently|asap|as soon as|rush|hurry|time pressure|before|after|afterwards|until|till|while|once|" +
@@ -48,17 +39,12 @@ internal sealed class CustomerTiming(Hearing hearing, EntryWriter writer, DateOn
         return ReportedSpeech.Is(passage, statement, statement.End) || Hypothesis.Is(passage, statement, nothing) ? null : writer.Own(Field.Timing, utterance, statement, confidence);
     }
 
-    /// <summary>The entry of a sentence that no label marks: an answer to the seller's question, a correction, or a plain deadline.</summary>
-    public EntryDraft? Unlabelled(int utterance, TokenRange sentence, bool wasAsked, FieldDrafts before)
+    /// <summary>"Sorry, end of June, not May", said of a time that stands already.</summary>
+    public EntryDraft? Corrected(int utterance, TokenRange statement, FieldDrafts before)
     {
         var passage = hearing.Passages[utterance];
-        var isTakenBack = before.LastWithValue is not null && TakingBack.IsSaid(passage, sentence);
-        if (!wasAsked && !isTakenBack && !Deadline[passage].In(passage.Tokens, sentence)) return null;
-        var mentions = TimingReader.Read(passage, sentence, today);
-        if (mentions.Count == 0) return null;
-        var statement = Statement.Around(passage, mentions[0].Words);
-        if (!wasAsked && !isTakenBack && (!Deadline[passage].In(passage.Tokens, statement) || mentions[0].IsDuration)) return null;
-        return Draft(utterance, statement, Unmarked, wasAsked, isLabelled: false, before);
+        if (before.LastWithValue is null || !TakingBack.IsSaid(passage, statement)) return null;
+        return TimingReader.Read(passage, statement, today).Count == 0 ? null : Draft(utterance, statement, Unmarked, wasAsked: false, isLabelled: false, before);
     }
 
     private static TimingMention Best(IReadOnlyList<TimingMention> mentions)

@@ -48,7 +48,7 @@ internal sealed class EntryWriter(Hearing hearing)
     private static HashSet<string> WordsIn(Passage passage, TokenRange range)
     {
         var tokens = passage.Tokens.AsSpan()[range.First..range.End];
-        var words = ContentWords.In(tokens);
+        var words = ContentWords.In(tokens, passage.Language);
         if (words.Count > 0) return words;
         foreach (var token in tokens)
             if (token.Kind is TokenKind.Word) words.Add(token.Norm);

@@ -41,6 +41,9 @@ internal sealed class FieldDrafts
         if (_drafts.Count > MostDrafts) _drafts.Remove(_drafts.MinBy(d => d.Weight)!);
     }
 
+    /// <summary>Drops one, in the place of which a fuller one comes.</summary>
+    public void Drop(EntryDraft draft) => _drafts.Remove(draft);
+
     /// <summary>Drops what the customer has taken back: the entries with a typed value.</summary>
     public void TakeBack() => _drafts.RemoveAll(d => d.Entry.Value is not null);
 

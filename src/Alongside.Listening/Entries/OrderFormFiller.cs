@@ -10,8 +10,7 @@ namespace Alongside.Listening.Entries;
 /// </summary>
 internal static class OrderFormFiller
 {
-    /// <summary>An answer may begin in the first words after a question and go on for a few utterances, not for the rest of the talk.</summary>
-    private const int LongestAnswer = 3;
+    private const int MostAnswersBefore = 4;
 
     /// <summary>The form.</summary>
     /// <param name="hearing">What was heard.</param>
@@ -40,34 +39,32 @@ internal static class OrderFormFiller
         var writer = new EntryWriter(hearing);
         var customer = new CustomerSays(hearing, writer, today);
         var seller = new SellerProposes(hearing, writer, today);
-        Field? asked = null;
-        var answers = 0;
+        var asked = Asked.Nothing;
         foreach (var utterance in hearing.Conversation.Utterances)
         {
             var i = utterance.Index;
             if (utterance.Side is Side.Seller)
             {
                 if (hearing.IsBackChannel[i]) continue;
-                (asked, answers) = (SellerTopic.Of(hearing.Passages[i]), 0);
+                asked = new Asked(SellerTopic.Of(hearing.Passages[i]), 0);
             }
             else if (hearing.Passages[i].Tokens.Length > 0)
             {
                 if (Proposed(hearing, i) is { } proposed) seller.Take(proposed, i, draft => fields[(int)draft.Field].Add(draft));
                 if (hearing.IsBackChannel[i]) continue;
-                if (++answers > LongestAnswer) asked = null;
-                if (Refusal.Of(hearing.Passages[i], asked) is { } declined) fields[(int)declined].DeclinedAt = i;
+                if (Refusal.Of(hearing.Passages[i], asked.Private) is { } declined) fields[(int)declined].DeclinedAt = i;
                 customer.Take(i, asked, fields);
+                asked = asked with { Utterances = asked.Utterances + 1 };
             }
         }
     }
 
-    /// <summary>The seller's utterance that this one answers: the one before it, or before the first answer of somebody else on the customer's side.</summary>
+    /// <summary>The seller's utterance that this one answers: the last one, unless much has been said since.</summary>
     private static int? Proposed(Hearing hearing, int customer)
     {
         var utterances = hearing.Conversation.Utterances;
-        var i = customer - 1;
-        while (i > 0 && hearing.IsBackChannel[i]) i--;
-        if (i > 0 && utterances[i].Side is Side.Customer && utterances[i].SpeakerId != utterances[customer].SpeakerId) i--;
-        return i >= 0 && utterances[i].Side is Side.Seller ? i : null;
+        for (var i = customer - 1; i >= Math.Max(0, customer - MostAnswersBefore); i--)
+            if (utterances[i].Side is Side.Seller && !hearing.IsBackChannel[i]) return i;
+        return null;
     }
 }

@@ -17,6 +17,12 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, DateOn
     /// <summary>Nobody says a clear yes to more than this.</summary>
     private const int LongestProposal = 64;
 
+    private const int SentencesOfYes = 3;
+
+    private const int ShortestSentence = 3;
+
+    private const int FewestWordsOfStep = 4;
+
     /// <summary>"That would be nine hundred" names the seller's price; a yes to it is no budget.</summary>
     private static readonly PerLanguage<PhraseSet> Price = PhraseSet.Of(
         "that would be|it would be|that is going to be|that makes|the total",
@@ -52,13 +58,69 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, DateOn
         var passage = hearing.Passages[seller];
         if (passage.Sentences.IsEmpty) return;
         var heard = hearing.Utterances[seller];
+        if (Step(passage, heard, seller, customer) is { } step)
+        {
+            add(step);
+            return;
+        }
+
+        if (customer > seller + 2 || (customer == seller + 2 && IsSameSpeaker(customer - 1, customer))) return;
         var last = passage.Sentences[^1];
         var wasAsked = passage.EndsWithQuestionMark(last) || Proposal.HoldsStep(passage, heard) || Proposal.Carries(passage, last, heard, l => l is Label.NextStep);
         if (hearing.IsBackChannel[customer] && !wasAsked && !Emphatic[passage].In(hearing.Passages[customer].Tokens, new TokenRange(0, hearing.Passages[customer].Tokens.Length))) return;
-        if (Assent.Read(hearing.Passages[customer], wasAsked) is not { } yes) return;
+        if (Assent.Read(hearing.Passages[customer], wasAsked, passage) is not { } yes) return;
         var quote = hearing.Quote(customer, yes);
         foreach (var sentence in Proposal.Sentences(passage, heard))
             Read(passage, heard, seller, sentence, quote, add);
+    }
+
+    private bool IsSameSpeaker(int a, int b) => string.Equals(hearing.Conversation.Utterances[a].SpeakerId, hearing.Conversation.Utterances[b].SpeakerId, StringComparison.Ordinal);
+
+    /// <summary>A yes to what somebody is to do. Where several things are, it is a yes to the one whose words it takes up.</summary>
+    private EntryDraft? Step(Passage passage, HeardUtterance heard, int seller, int customer)
+    {
+        var steps = Proposal.Steps(passage, heard);
+        if (steps.Count == 0 || (hearing.IsBackChannel[customer] && !Emphatic[passage].In(hearing.Passages[customer].Tokens, new TokenRange(0, hearing.Passages[customer].Tokens.Length)) && !Asks(passage))) return null;
+        var answer = hearing.Passages[customer];
+        for (var i = 0; i < Math.Min(SentencesOfYes, answer.Sentences.Length); i++)
+        {
+            var sentence = Units.Of(answer, answer.Sentences[i])[0];
+            var words = ContentWords.In(answer.Tokens.AsSpan()[sentence.First..sentence.End], answer.Language);
+            var (best, shared) = Closest(passage, steps, words);
+            if (Assent.ToStep(answer, sentence, takesUp: shared > 0) is not { } yes) continue;
+            if (shared == 0 && (i > 0 || customer > seller + 1) && !(i == 1 && customer == seller + 1 && RunUp.IsAll(answer, answer.Sentences[0].First, answer.Sentences[0].End))) continue;
+            if (i == 0 && answer.Sentences.Length > 1 && answer.Sentences[1].Count <= ShortestSentence && Assent.ToStep(answer, answer.Sentences[1]) is not null) yes = yes with { End = answer.Sentences[1].End };
+            var proposal = Proposal.Trim(passage, best);
+            return writer.Confirmed(Field.NextStep, hearing.Quote(customer, yes), seller, proposal, proposal, null);
+        }
+
+        return null;
+    }
+
+    private static bool Asks(Passage passage) => passage.EndsWithQuestionMark(passage.Sentences[^1]);
+
+    private static (TokenRange Step, int Shared) Closest(Passage passage, List<TokenRange> steps, HashSet<string> words)
+    {
+        var (best, most) = (steps[^1], 0);
+        foreach (var step in steps)
+        {
+            foreach (var piece in Units.Of(passage, step))
+            {
+                var shared = ContentWords.In(passage.Tokens.AsSpan()[piece.First..piece.End], passage.Language).Count(words.Contains);
+                if (shared > most) (best, most) = (piece, shared);
+            }
+        }
+
+        // Words that lie in one piece and say little alone ("by Friday") stay with the whole.
+        return most > 0 && Words(passage, best) < FewestWordsOfStep ? (passage.SentenceAt(best.First), most) : (best, most);
+    }
+
+    private static int Words(Passage passage, TokenRange range)
+    {
+        var words = 0;
+        for (var i = range.First; i < range.End; i++)
+            if (passage.Tokens[i].Kind is TokenKind.Word or TokenKind.Number) words++;
+        return words;
     }
 
     private void Read(Passage passage, HeardUtterance heard, int seller, TokenRange sentence, Quote yes, Action<EntryDraft> add)
@@ -116,7 +178,9 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, DateOn
             return shown.Count >= 2 ? (Field.Need, tokens[need].Is("what") ? shown : new TokenRange(need, proposal.End)) : null;
         }
 
-        return Musts[passage].In(tokens, proposal) ? (Field.Constraints, proposal) : null;
+        if (Musts[passage].In(tokens, proposal)) return (Field.Constraints, proposal);
+        // "So slot lengths by breed?": a thing that is only named is what they want.
+        return passage.EndsWithQuestionMark(passage.SentenceAt(proposal.First)) && !Units.HoldsVerb(passage, proposal) && proposal.Count > 1 ? (Field.Need, proposal) : null;
     }
 
     /// <summary>"Sunday nights" come round every week and are no date.</summary>

@@ -8,6 +8,9 @@ namespace Alongside.Listening.Language;
 /// </summary>
 internal static class Clause
 {
+    /// <summary>What is noted of so many tokens lies on the stack; only of longer utterances on the heap.</summary>
+    public const int FewTokens = 256;
+
     private const int ShortestWords = 3;
 
     public static ImmutableArray<TokenRange> Split(Token[] tokens, ImmutableArray<TokenRange> sentences) => Split(tokens, sentences, BeginsAt);
@@ -15,7 +18,8 @@ internal static class Clause
     /// <summary>Cuts at each token at which, as <paramref name="begins"/> says of the tokens, an index and the sentence's end, a clause begins.</summary>
     public static ImmutableArray<TokenRange> Split(Token[] tokens, ImmutableArray<TokenRange> sentences, Func<Token[], int, int, bool> begins)
     {
-        var clauses = ImmutableArray.CreateBuilder<TokenRange>(sentences.Length);
+        var room = tokens.Length <= FewTokens ? stackalloc TokenRange[tokens.Length] : new TokenRange[tokens.Length];
+        var count = 0;
         foreach (var sentence in sentences)
         {
             var first = sentence.First;
@@ -24,17 +28,17 @@ internal static class Clause
             {
                 if (i > first && words >= ShortestWords && begins(tokens, i, sentence.End))
                 {
-                    clauses.Add(new TokenRange(first, i));
+                    room[count++] = new TokenRange(first, i);
                     (first, words) = (i, 0);
                 }
 
                 if (tokens[i].Kind is TokenKind.Word or TokenKind.Number) words++;
             }
 
-            clauses.Add(new TokenRange(first, sentence.End));
+            room[count++] = new TokenRange(first, sentence.End);
         }
 
-        return clauses.ToImmutable();
+        return [.. room[..count]];
     }
 
     private static bool BeginsAt(Token[] tokens, int i, int end)

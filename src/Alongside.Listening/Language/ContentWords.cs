@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Alongside.Listening.Language;
 
 /// <summary>Tells words that carry what is talked about from those that hold the sentence together.</summary>
 public static class ContentWords
 {
-    private static readonly PerLanguage<FrozenSet<string>> FunctionWords = WordSet.Of(
+    private static readonly PerLanguage<WordTest> FunctionWords = WordTest.Among(
         "a an the and or but so if then than as at by for from in into of off on onto out over to up with within without about after again all also am any are be " +
         "because been before being both can could did do does doing done down each few had has have having he her here hers him his how i is it its just know " +
         "let like ll lot make me mean might more most much must my myself no nor not now of oh okay ok once one only other our ours ourselves own per " +
@@ -26,9 +24,11 @@ public static class ContentWords
         "während wann war waren warst warum was weg wegen weil weiss weit weiter welche welchen welcher welches wem wen wenig wenn wer werde werden wessen wie wieder wieso will willst wir wird wirklich wirst wo wohl wollen " +
         "wollt wollte wollten wozu wurde wurden würde würden würdest wüsste zu zum zur zurück zwar zwischen äh ähm öh hm tja gell ne oh ach nem nen ner");
 
+    private static readonly PerLanguage<WordMemo<string>> Stems = new(new(static norm => Stem(norm)), new(static norm => Stem(norm, Languages.German)));
+
     /// <summary>Whether the token is a word that carries meaning of its own, or a figure.</summary>
     public static bool Is(Token token, string language = Languages.English) =>
-        token.Kind is TokenKind.Number || (token.Kind is TokenKind.Word && token.Norm.Length > 1 && !FunctionWords[language].Contains(token.Norm));
+        token.Kind is TokenKind.Number || (token.Kind is TokenKind.Word && token.Norm.Length > 1 && !FunctionWords[language].Holds(token));
 
     /// <summary>The word without its regular endings, so that "invoices" and "invoicing" meet. No dictionary stands behind it.</summary>
     public static string Stem(string norm, string language = Languages.English)
@@ -42,12 +42,15 @@ public static class ContentWords
         return TrimE(norm);
     }
 
+    /// <summary>The stem of a token's word.</summary>
+    internal static string Stem(in Token token, string language) => Stems[language][token];
+
     /// <summary>The stems of the content words among the tokens, each once.</summary>
     public static HashSet<string> In(ReadOnlySpan<Token> tokens, string language = Languages.English)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var token in tokens)
-            if (Is(token, language)) words.Add(Stem(token.Norm, language));
+            if (Is(token, language)) words.Add(Stem(token, language));
         return words;
     }
 

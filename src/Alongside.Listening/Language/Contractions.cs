@@ -21,8 +21,13 @@ internal static class Contractions
         "nothing", "something", "everyone", "everybody", "someone", "somebody", "nobody",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The parts of a lower-case word with straight apostrophes; null where it does not come apart.</summary>
-    public static (int Length, string Norm)[]? Parts(string word)
+    private static readonly WordMemo<(int Length, (string Norm, int Number) Word)[]> Known = new(word =>
+        [.. Apart(word)?.Select(part => (part.Length, Lexicon.Find(part.Norm))) ?? []]);
+
+    /// <summary>The parts of a lower-case word with straight apostrophes; none where it does not come apart.</summary>
+    public static ReadOnlySpan<(int Length, (string Norm, int Number) Word)> Parts(in Token word) => Known[word];
+
+    private static (int Length, string Norm)[]? Apart(string word)
     {
         if (Whole.TryGetValue(word, out var parts)) return parts;
         var apostrophe = word.LastIndexOf('\'');

@@ -39,8 +39,13 @@ internal static class GermanForms
             ["isses"] = [(3, "ist"), (2, Es)],
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The parts of a lower-case word with straight apostrophes; null where it does not come apart.</summary>
-    public static (int Length, string Norm)[]? Parts(string word)
+    private static readonly WordMemo<(int Length, (string Norm, int Number) Word)[]> Known = new(word =>
+        [.. (Apart(word) ?? (Of(word) is var full && string.Equals(full, word, StringComparison.Ordinal) ? [] : [(word.Length, full)])).Select(part => (part.Length, Lexicon.Find(part.Norm)))]);
+
+    /// <summary>The parts of a lower-case word with straight apostrophes, or its one full form; none where it stands for itself.</summary>
+    public static ReadOnlySpan<(int Length, (string Norm, int Number) Word)> Parts(in Token word) => Known[word];
+
+    private static (int Length, string Norm)[]? Apart(string word)
     {
         if (WithPronoun.TryGetValue(word, out var parts)) return parts;
         if (WithEs.Contains(word)) return [(word.Length - 1, Of(word[..^1])), (1, Es)];

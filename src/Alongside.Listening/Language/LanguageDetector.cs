@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace Alongside.Listening.Language;
 
@@ -16,6 +17,9 @@ public static class LanguageDetector
     private const int ShortWords = 12;
 
     private const int MostWordsLookedAt = 20_000;
+
+    private const int EnglishBit = 1 << 16;
+    private const int GermanBit = 1 << 17;
 
     private static readonly FrozenSet<string> English = WordSet.Of(
         "the i you and to a it that of in is we so for on do have be what this but with not they or can are if was at there as my about all would your then " +
@@ -38,6 +42,17 @@ public static class LanguageDetector
         Words("och jag det är att inte en ett vi på som för med har men av den så kan"),
     ];
 
+    // One bit for each list that has the word, those of the other languages first; and one that is always set.
+    private static readonly WordMemo<int> Lists = new(norm =>
+    {
+        var lists = GermanBit << 1;
+        if (English.Contains(norm)) lists |= EnglishBit;
+        if (German.Contains(norm)) lists |= GermanBit;
+        for (var i = 0; i < Others.Length; i++)
+            if (Others[i].Contains(norm)) lists |= 1 << i;
+        return lists;
+    });
+
     /// <summary><c>en</c>, <c>de</c>, or null where the words are of another language, or of none that shows.</summary>
     public static string? Detect(ImmutableArray<Passage> passages)
     {
@@ -49,10 +64,10 @@ public static class LanguageDetector
             {
                 if (token.Kind is not TokenKind.Word) continue;
                 words++;
-                if (English.Contains(token.Norm)) english++;
-                if (German.Contains(token.Norm)) german++;
-                for (var i = 0; i < Others.Length; i++)
-                    if (Others[i].Contains(token.Norm)) others[i]++;
+                var lists = Lists[token];
+                if ((lists & EnglishBit) != 0) english++;
+                if ((lists & GermanBit) != 0) german++;
+                for (var left = lists & (EnglishBit - 1); left != 0; left &= left - 1) others[BitOperations.TrailingZeroCount(left)]++;
             }
 
             if (words > MostWordsLookedAt) break;

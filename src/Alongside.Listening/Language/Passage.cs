@@ -52,6 +52,24 @@ public sealed class Passage
         return false;
     }
 
+    /// <summary>How many words lie in a piece of the text.</summary>
+    internal int CountWords(TextSpan within)
+    {
+        var words = 0;
+        foreach (var token in Tokens.AsSpan())
+            if (token.Kind is TokenKind.Word && within.Contains(token.Span)) words++;
+        return words;
+    }
+
+    /// <summary>How many words it has.</summary>
+    internal int CountWords()
+    {
+        var words = 0;
+        foreach (var token in Tokens.AsSpan())
+            if (token.Kind is TokenKind.Word) words++;
+        return words;
+    }
+
     private static TokenRange At(ImmutableArray<TokenRange> ranges, int token)
     {
         var (low, high) = (0, ranges.Length - 1);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Alongside.Listening.Language;
@@ -8,15 +7,20 @@ namespace Alongside.Listening.Language;
 /// </summary>
 internal sealed class PhraseSet
 {
-    private readonly FrozenDictionary<string, string[][]> _byFirstWord;
+    private static readonly Token[][] None = [];
+
+    private readonly WordMemo<Token[][]> _byFirstWord;
 
     /// <param name="phrases">The phrases, parted by <c>|</c>.</param>
     /// <param name="language">Whose contractions come apart in them.</param>
-    public PhraseSet(string phrases, string language = Languages.English) =>
-        _byFirstWord = phrases.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(p => Tokenizer.Tokenize(p, language).Select(t => t.Norm).ToArray())
-            .GroupBy(words => words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal);
+    public PhraseSet(string phrases, string language = Languages.English)
+    {
+        var byFirstWord = phrases.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(p => Tokenizer.Tokenize(p, language))
+            .GroupBy(words => words[0].Norm, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal);
+        _byFirstWord = new WordMemo<Token[][]>(norm => byFirstWord.GetValueOrDefault(norm, None));
+    }
 
     /// <summary>The same for each language, in its phrases.</summary>
     public static PerLanguage<PhraseSet> Of(string english, string german) => new(new PhraseSet(english), new PhraseSet(german, Languages.German));
@@ -24,14 +28,14 @@ internal sealed class PhraseSet
     /// <summary>How many tokens the longest phrase that begins at a token covers; 0 where none does.</summary>
     public int LengthAt(ImmutableArray<Token> tokens, int at, int end)
     {
-        if (at >= end || at < 0 || !_byFirstWord.TryGetValue(tokens[at].Norm, out var phrases)) return 0;
-        foreach (var words in phrases)
+        if (at >= end || at < 0) return 0;
+        foreach (var words in _byFirstWord[tokens.ItemRef(at)])
         {
             var i = at;
             var matched = 0;
             while (matched < words.Length && i < end)
             {
-                if (tokens[i].Is(words[matched])) matched++;
+                if (tokens.ItemRef(i).Is(words[matched])) matched++;
                 else if (matched == 0 || !tokens[i].Is(",")) break;
                 i++;
             }
@@ -46,7 +50,7 @@ internal sealed class PhraseSet
     public int Find(ImmutableArray<Token> tokens, int first, int end)
     {
         for (var i = Math.Max(first, 0); i < end; i++)
-            if (LengthAt(tokens, i, end) > 0) return i;
+            if (_byFirstWord[tokens.ItemRef(i)].Length > 0 && LengthAt(tokens, i, end) > 0) return i;
         return -1;
     }
 

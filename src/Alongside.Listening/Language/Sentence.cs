@@ -15,16 +15,16 @@ internal static class Sentence
 
     public static ImmutableArray<TokenRange> Split(string text, Token[] tokens, string language)
     {
-        var sentences = ImmutableArray.CreateBuilder<TokenRange>();
-        var first = 0;
+        var room = tokens.Length <= Clause.FewTokens ? stackalloc TokenRange[tokens.Length] : new TokenRange[tokens.Length];
+        var (first, count) = (0, 0);
         for (var i = 0; i < tokens.Length; i++)
         {
             if (i + 1 < tokens.Length && (!EndsAt(text, tokens, i) || (language is Languages.German && GoesOnInGerman(text, tokens, i)))) continue;
-            sentences.Add(new TokenRange(first, i + 1));
+            room[count++] = new TokenRange(first, i + 1);
             first = i + 1;
         }
 
-        return sentences.ToImmutable();
+        return [.. room[..count]];
     }
 
     private static bool EndsAt(string text, Token[] tokens, int i)

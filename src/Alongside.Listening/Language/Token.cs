@@ -12,9 +12,19 @@ namespace Alongside.Listening.Language;
 /// <param name="Kind">What kind of piece it is.</param>
 public readonly record struct Token(string Norm, int Start, int End, TokenKind Kind)
 {
+    /// <summary>The number of its full form (<see cref="Lexicon"/>).</summary>
+    internal int Word { get; init; } = Lexicon.Find(Norm).Number;
+
+    /// <summary>A token whose full form has been looked up.</summary>
+    internal static Token Of((string Norm, int Number) word, int start, int end, TokenKind kind) =>
+        default(Token) with { Norm = word.Norm, Start = start, End = end, Kind = kind, Word = word.Number };
+
     /// <summary>Where it stands in the text.</summary>
     public TextSpan Span => new(Start, End);
 
     /// <summary>Whether it is a word with this full form.</summary>
     public bool Is(string norm) => string.Equals(Norm, norm, StringComparison.Ordinal);
+
+    /// <summary>Whether it has the same full form.</summary>
+    internal bool Is(in Token other) => Word != Lexicon.Unnumbered && other.Word != Lexicon.Unnumbered ? Word == other.Word : Is(other.Norm);
 }

@@ -4,8 +4,13 @@ namespace Alongside.Listening.Language;
 public static class Tokenizer
 {
     private const int LongestWord = 64;
+    private const int MostKept = 4096;
 
     private static readonly string[] SingleMarks = [",", "?", "!", ";", ":", "(", ")", "$", "€", "£", "%", "&", "+", "/", "\""];
+
+    // Used again and again: a text's tokens are counted only once they are there.
+    [ThreadStatic]
+    private static List<Token>? _tokens;
 
     /// <summary>The tokens of <paramref name="text"/> in their order. Whatever the text holds, this takes time linear in its length.</summary>
     /// <param name="text">The text.</param>
@@ -14,7 +19,7 @@ public static class Tokenizer
     {
         var isGerman = language is Languages.German;
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = new List<Token>(8 + text.Length / 5);
+        var tokens = _tokens ??= [];
         for (var at = 0; at < text.Length;)
         {
             var c = text[at];
@@ -25,10 +30,13 @@ public static class Tokenizer
             else at = Mark(text, at, tokens);
         }
 
-        return [.. tokens];
+        Token[] all = [.. tokens];
+        if (tokens.Capacity > MostKept) _tokens = null;
+        tokens.Clear();
+        return all;
     }
 
-    private static bool IsLetter(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) is
+    private static bool IsLetter(char c) => char.IsAscii(c) ? char.IsAsciiLetter(c) : char.IsLetter(c) || char.GetUnicodeCategory(c) is
         System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC';
@@ -38,7 +46,7 @@ public static class Tokenizer
         var end = start + 1;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) ||
             (text[end] is '.' or ',' or ':' or '\'' or '\u2019' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) end++;
-        tokens.Add(new Token(Intern(text.AsSpan(start, Math.Min(end - start, LongestWord))), start, end, TokenKind.Number));
+        tokens.Add(Token.Of(Lexicon.Find(text.AsSpan(start, Math.Min(end - start, LongestWord))), start, end, TokenKind.Number));
         return end;
     }
 
@@ -58,22 +66,17 @@ public static class Tokenizer
         for (var i = 0; i < length; i++)
         {
             var c = text[start + i];
-            lower[i] = IsApostrophe(c) ? '\'' : char.ToLowerInvariant(c);
+            lower[i] = char.IsAsciiLetter(c) ? (char)(c | ' ') : IsApostrophe(c) ? '\'' : char.ToLowerInvariant(c);
         }
 
-        var norm = Intern(lower[..length]);
-        if (end - start <= LongestWord && (isGerman ? GermanForms.Parts(norm) : Contractions.Parts(norm)) is { } parts)
+        var word = Token.Of(Lexicon.Find(lower[..length]), start, end, TokenKind.Word);
+        var parts = end - start > LongestWord ? [] : isGerman ? GermanForms.Parts(word) : Contractions.Parts(word);
+        if (parts.Length == 0) tokens.Add(isGerman && end - start > LongestWord ? new Token(GermanForms.Of(word.Norm), start, end, TokenKind.Word) : word);
+        var at = start;
+        foreach (var (partLength, part) in parts)
         {
-            var at = start;
-            foreach (var (partLength, partNorm) in parts)
-            {
-                tokens.Add(new Token(partNorm, at, at + partLength, TokenKind.Word));
-                at += partLength;
-            }
-        }
-        else
-        {
-            tokens.Add(new Token(isGerman ? GermanForms.Of(norm) : norm, start, end, TokenKind.Word));
+            tokens.Add(Token.Of(part, at, at + partLength, TokenKind.Word));
+            at += partLength;
         }
 
         return end < text.Length - 1 && text[end] is '-' or '\u2010' or '\u2011' && text[end + 1] != text[end] && !char.IsWhiteSpace(text[end + 1]) ? end + 1 : end;
@@ -138,6 +141,4 @@ public static class Tokenizer
         var at = Marks.IndexOf(c, StringComparison.Ordinal);
         return at < 0 ? "'" : SingleMarks[at];
     }
-
-    private static string Intern(ReadOnlySpan<char> word) => CommonWords.Find(word) ?? word.ToString();
 }

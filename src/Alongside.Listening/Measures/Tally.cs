@@ -17,7 +17,7 @@ internal sealed class Tally
 
     private readonly int[] _words;
     private readonly int[] _turnOf;
-    private readonly int[] _labels = new int[Enum.GetValues<Label>().Length];
+    private readonly int[] _labels = new int[LabelNames.Count];
 
     private Tally(Hearing hearing, ImmutableArray<Response> responses, OrderForm form)
     {

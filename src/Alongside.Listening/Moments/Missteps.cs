@@ -34,7 +34,7 @@ internal static class Missteps
 
     public static IEnumerable<Candidate> Find(Hearing hearing, IReadOnlyList<Response> responses) =>
         AfterPushback(hearing, responses)
-            .Concat(Anywhere(hearing))
+            .Concat(Anywhere(hearing, responses))
             .Concat(BeforeNeed(hearing))
             .Concat(MissedNeeds(hearing))
             .Concat(LongOrManyAtOnce(hearing));
@@ -70,7 +70,7 @@ internal static class Missteps
     }
 
     /// <summary>Contradictions, pressure and self-belittling where nobody had pushed back.</summary>
-    private static IEnumerable<Candidate> Anywhere(Hearing hearing)
+    private static IEnumerable<Candidate> Anywhere(Hearing hearing, IReadOnlyList<Response> responses)
     {
         foreach (var heard in hearing.Utterances)
         {
@@ -83,11 +83,20 @@ internal static class Missteps
                     Label.Apology => (MomentKind.Apology, 1.8),
                     _ => ((MomentKind?)null, 0.0),
                 };
+                if (kind is MomentKind.Contradiction && IsTakenUp(responses, heard.Utterance.Index)) continue;
                 if (kind is { } found)
                     yield return new Candidate(found, Quote.From(heard.Utterance, label.Span), About: null, Pushback: null,
                         found is MomentKind.Contradiction ? Math.Min(label.Confidence, Unprompted) : label.Confidence, usefulness);
             }
         }
+    }
+
+    /// <summary>Whether an utterance answers a pushback and takes it up: then it argues with nothing.</summary>
+    private static bool IsTakenUp(IReadOnlyList<Response> responses, int utterance)
+    {
+        foreach (var response in responses)
+            if (response.Reply?.Utterance == utterance && response.Code is (ResponseCode.Reflects or ResponseCode.Explores or ResponseCode.Acknowledges)) return true;
+        return false;
     }
 
     /// <summary>The first argument for the offer, where the customer had not yet said anything of what they need.</summary>
@@ -104,7 +113,7 @@ internal static class Missteps
 
     private static bool HasTold(Hearing hearing, HeardUtterance before) =>
         hearing.Utterances.Take(before.Utterance.Index).Any(u => u.Utterance.Side is Side.Customer
-            && hearing.Passages[u.Utterance.Index].Tokens.Count(t => t.Kind is TokenKind.Word) >= AlreadyTold);
+            && hearing.Passages[u.Utterance.Index].CountWords() >= AlreadyTold);
 
     private static Candidate? PitchIn(Hearing hearing, HeardUtterance heard)
     {
@@ -115,7 +124,7 @@ internal static class Missteps
         {
             if (label.Label is Label.Persuasion) return Pitch(label.Span, label.Confidence);
             if (label.Label is not Label.Information || heard.Has(l => l is Label.NextStep or Label.QuestionOpen) || AnswersQuestion(hearing, heard)) continue;
-            words += passage.Tokens.Count(t => t.Kind is TokenKind.Word && label.Span.Contains(t.Span));
+            words += passage.CountWords(label.Span);
             told = told is { } before ? before.Union(label.Span) : label.Span;
         }
 
@@ -148,7 +157,7 @@ internal static class Missteps
         {
             if (hearing.Utterances[utterance].Has(l => l.IsPushback())) return null;
             foreach (var label in hearing.Utterances[utterance].Labels)
-                if (label.Label is Label.Need && hearing.Passages[utterance].Tokens.Count(t => t.Kind is TokenKind.Word && label.Span.Contains(t.Span)) >= NeedWords) return (Quote.From(hearing.Conversation.Utterances[utterance], label.Span), label.Confidence);
+                if (label.Label is Label.Need && hearing.Passages[utterance].CountWords(label.Span) >= NeedWords) return (Quote.From(hearing.Conversation.Utterances[utterance], label.Span), label.Confidence);
         }
 
         return null;
@@ -202,6 +211,6 @@ internal static class Missteps
         var (start, end) = (hearing.Conversation.Utterances[turn.First].StartSeconds, hearing.Conversation.Utterances[turn.Last].EndSeconds);
         if (hearing.Passages[turn.First].Sentences.IsEmpty) return false;
         if (start is not null && end is not null) return end - start >= MonologueSeconds;
-        return turn.Utterances.Sum(u => hearing.Passages[u].Tokens.Count(t => t.Kind is TokenKind.Word)) >= MonologueWords;
+        return turn.Utterances.Sum(u => hearing.Passages[u].CountWords()) >= MonologueWords;
     }
 }

@@ -24,7 +24,10 @@ internal static class Strengths
     private const double Unsure = 0.7;
 
     /// <summary>A reflection or a question that is less sure than this is not held up as a strength.</summary>
-    private const double LeastConfidence = 0.65;
+    private const double LeastConfidence = 0.8;
+
+    /// <summary>A question is easily told from all else.</summary>
+    private const double LeastToExplore = 0.65;
 
     private static readonly PerLanguage<FrozenSet<string>> QuestionWords = WordSet.Of(
         "which what how who where why", "was wie welche welcher welches welchen wer wem wen wo woran worum wofür womit wovon wodurch wieso weshalb warum wozu");
@@ -44,9 +47,9 @@ internal static class Strengths
 
     private static Candidate? AfterPushback(Hearing hearing, Response response)
     {
-        if (response.Reply is not { } reply || response.Confidence < LeastConfidence) return null;
+        if (response.Reply is not { } reply || response.Confidence < (response.Code is ResponseCode.Explores ? LeastToExplore : LeastConfidence)) return null;
         var told = Answer(hearing, reply) is { } answer ? Told.In(hearing, answer) : default;
-        var words = hearing.Passages[reply.Utterance].Tokens.Count(t => t.Kind is TokenKind.Word && reply.Span.Contains(t.Span));
+        var words = hearing.Passages[reply.Utterance].CountWords(reply.Span);
         var pushback = PushbackLabel.Of(hearing, response.Pushback);
         return response.Code switch
         {
@@ -117,7 +120,7 @@ internal static class Strengths
         hearing.Passages[utterance].Tokens.Count(t => label.Span.Contains(t.Span) && ContentWords.Is(t, hearing.Passages[utterance].Language)) < LeastContentWords;
 
     private static int Words(Hearing hearing, int utterance, LabelSpan label) =>
-        hearing.Passages[utterance].Tokens.Count(t => t.Kind is TokenKind.Word && label.Span.Contains(t.Span));
+        hearing.Passages[utterance].CountWords(label.Span);
 
     /// <summary>A turn that also argues or pushes is not held up as a strength.</summary>
     private static bool Spoils(Hearing hearing, Turn turn) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Alongside.Listening.Language;
 
 namespace Alongside.Listening.Moves;
@@ -11,13 +10,13 @@ public static class BackChannel
 {
     private const int MostWords = 4;
 
-    private static readonly PerLanguage<FrozenSet<string>> Signs = WordSet.Of(
+    private static readonly PerLanguage<WordTest> Signs = WordTest.Among(
         "mm mhm hmm hm uh huh um ah oh aha yeah yep yup yes right okay ok okey sure wow really true gotcha cool great good nice exactly absolutely " +
         "definitely totally indeed alright ja genau see i got it of course all fair enough no way gosh lovely perfect interesting understood makes sense that",
         "mm mhm hmm hm äh ähm ach oh aha aso achso ah so ja jo genau okay klar gut schön super toll prima stimmt richtig verstehe versteh ich verstanden alles sicher natürlich wirklich echt wow krass interessant spannend " +
         "doch eben freilich passt sehr eh absolut logisch na tja nein eieiei uff");
 
-    private static readonly PerLanguage<FrozenSet<string>> Answers = WordSet.Of(
+    private static readonly PerLanguage<WordTest> Answers = WordTest.Among(
         "yes yeah yep yup sure exactly absolutely definitely right no okay ok true course perfect great fine",
         "ja jo genau klar sicher natürlich richtig stimmt nein okay doch gut super prima passt absolut freilich eben");
 
@@ -36,7 +35,7 @@ public static class BackChannel
                 continue;
             }
 
-            if (++words > MostWords || !signs.Contains(token.Norm) || (afterQuestion && answers.Contains(token.Norm))) return false;
+            if (++words > MostWords || !signs.Holds(token) || (afterQuestion && answers.Holds(token))) return false;
         }
 
         return true;

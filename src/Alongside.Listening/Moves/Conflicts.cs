@@ -17,12 +17,23 @@ internal static class Conflicts
         foreach (var finding in findings)
         {
             if (finding.Page.Label is not { } label) continue;
-            if (findings.Any(other => Excludes(other, finding, label)) || IsRepeated(kept, finding)) continue;
+            if (IsExcluded(findings, finding, label) || IsRepeated(kept, finding)) continue;
             kept.Add(finding);
         }
 
-        kept.Sort((a, b) => a.Range.First != b.Range.First ? a.Range.First.CompareTo(b.Range.First) : b.Range.End.CompareTo(a.Range.End));
+        kept.Sort(static (a, b) => a.Range.First != b.Range.First ? a.Range.First.CompareTo(b.Range.First) : b.Range.End.CompareTo(a.Range.End));
         return kept;
+    }
+
+    /// <summary>The finding because of which another does not stay; null where it does.</summary>
+    public static Finding? Over(Finding finding, ImmutableArray<Finding> findings) =>
+        finding.Page.Label is { } label ? findings.FirstOrDefault(other => Excludes(other, finding, label)) : null;
+
+    private static bool IsExcluded(ImmutableArray<Finding> findings, Finding finding, Label label)
+    {
+        foreach (var other in findings)
+            if (Excludes(other, finding, label)) return true;
+        return false;
     }
 
     private static bool Excludes(Finding other, Finding finding, Label label)

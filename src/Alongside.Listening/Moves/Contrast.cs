@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Alongside.Listening.Language;
 using Alongside.Listening.Rules;
 
@@ -11,6 +12,14 @@ internal static class Contrast
 {
     private const int LongestLeadIn = 3;
     private const int LongestShrug = 7;
+
+    /// <summary>The findings but for those that only make room for what follows.</summary>
+    public static ImmutableArray<Finding> Without(Passage passage, ImmutableArray<Finding> findings)
+    {
+        foreach (var finding in findings)
+            if (Follows(passage, finding)) return findings.RemoveAll(f => Follows(passage, f));
+        return findings;
+    }
 
     /// <summary>Whether the sentence after the finding says with the same verb what they do want.</summary>
     public static bool Follows(Passage passage, Finding finding)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Alongside.Listening.Conversations;
+using Alongside.Listening.Pushback;
 
 namespace Alongside.Listening.Moves;
 
@@ -10,6 +11,9 @@ namespace Alongside.Listening.Moves;
 /// <param name="Labels">Every label found, by its place in the text.</param>
 public sealed record HeardUtterance(Utterance Utterance, Label? Main, Lean? Lean, ImmutableArray<LabelSpan> Labels)
 {
+    /// <summary>What the trained model holds it to do with the pushback before it; null where none is before it, or no model is there.</summary>
+    internal HeardReply? Reply { get; init; }
+
     /// <summary>Whether any piece of it carries one of the labels that <paramref name="which"/> accepts.</summary>
     public bool Has(Func<Label, bool> which)
     {

@@ -1,49 +1,117 @@
 using System.Collections.Immutable;
 using Alongside.Listening.Conversations;
 using Alongside.Listening.Language;
+using Alongside.Listening.Learned;
+using Alongside.Listening.Pushback;
 using Alongside.Listening.Rules;
 
 namespace Alongside.Listening.Moves;
 
 /// <summary>
-/// Decides what an utterance does, out of what every source of labels says about it. This is the one place where they meet:
-/// today the rules, and whatever else learns to hear joins here.
+/// Decides what an utterance does, out of what the rules and the trained model say about it. This is the one place where they meet: the model has
+/// heard the rules out; where a rule found something, its words are those that are shown, unless the model holds it for most unlikely.
 /// </summary>
 internal static class LabelJudge
 {
-    /// <summary>No single label of a long speech outweighs everything else in it: words beyond this many count no more.</summary>
-    private const int MostWordsCounted = 25;
+    /// <summary>What a rule finds that is right as often as this stands, whatever the model holds of it.</summary>
+    public const double SureRule = 0.9;
+
+    /// <summary>What a less sure rule finds is dropped where the model holds it for no likelier than this.</summary>
+    private const double Unlikely = 0.05;
+
+    /// <summary>Most of what people say leans neither way: so the model has to be this sure that something does.</summary>
+    private const double SureOfLean = 0.7;
+
+    /// <summary>Below this nothing leans, whatever the rules found.</summary>
+    private const double NoLean = 0.2;
 
     /// <summary>The utterance with its labels, its main label and its lean.</summary>
-    public static HeardUtterance Judge(Utterance utterance, Passage passage, ImmutableArray<Finding> findings)
+    /// <param name="utterance">The utterance.</param>
+    /// <param name="passage">Its words.</param>
+    /// <param name="findings">What the rules found.</param>
+    /// <param name="opinion">What the model holds of it; null where there is no model, or nothing to hear.</param>
+    /// <param name="afterPushback">Whether the other side has just pushed back.</param>
+    /// <param name="marksQuestions">Whether the conversation is written down with question marks.</param>
+    public static HeardUtterance Judge(Utterance utterance, Passage passage, ImmutableArray<Finding> findings, Opinion? opinion, bool afterPushback, bool marksQuestions)
     {
-        findings = findings.RemoveAll(f => Contrast.Follows(passage, f));
+        var all = findings;
+        findings = Contrast.Without(passage, findings);
         var kept = Conflicts.Resolve(findings);
-        var labels = ImmutableArray.CreateBuilder<LabelSpan>(kept.Count);
-        foreach (var finding in kept)
-            if (finding.Page.Label is { } label) labels.Add(new LabelSpan(label, passage.SpanOf(finding.Range), finding.Page.Confidence, finding.Page.Id));
-        var main = MainOf(utterance.Side, passage, kept);
-        Lean? lean = utterance.Side is Side.Customer ? LeanOf(findings) : null;
-        return new HeardUtterance(utterance, main, lean, labels.ToImmutable());
+        if (marksQuestions) RemoveUnmarkedQuestions(passage, kept);
+        if (opinion is null) return new HeardUtterance(utterance, MainLabel.Of(utterance.Side, passage, kept), utterance.Side is Side.Customer ? LeanOf(findings) : null, LabelsOf(passage, kept));
+
+        // What only makes room for what follows is no pushback for the model, either.
+        opinion.HearsPushback = findings.Length == all.Length;
+        opinion.HearsQuestions = !marksQuestions || passage.Text.Contains('?', StringComparison.Ordinal);
+        var main = MainLabel.Of(utterance.Side, passage, kept, opinion);
+        RemoveUnlikely(kept, opinion);
+        var labels = LabelsOf(utterance.Side, passage, kept, opinion);
+        return utterance.Side is Side.Customer
+            ? new HeardUtterance(utterance, main, LeanOf(findings, opinion), labels)
+            : new HeardUtterance(utterance, main, Lean: null, labels) { Reply = afterPushback ? ReplyOf(passage, opinion) : null };
     }
 
-    private static Label MainOf(Side side, Passage passage, List<Finding> findings)
+    /// <summary>Whether it would be a question that can be answered in a word, but ends without a mark where marks are set.</summary>
+    public static bool LacksItsMark(Passage passage, Finding finding) => finding.Page.Label is Label.QuestionClosed or Label.QuestionLeading && !passage.EndsWithQuestionMark(finding.Sentence);
+
+    /// <summary>Whether the model holds a finding for so unlikely that it is dropped.</summary>
+    public static bool IsUnlikely(Finding finding, Opinion opinion) => finding.Page.Confidence < SureRule && opinion.Of(finding.Page.Label!.Value) < Unlikely;
+
+    private static void RemoveUnmarkedQuestions(Passage passage, List<Finding> kept)
     {
-        Span<double> weights = stackalloc double[Enum.GetValues<Label>().Length];
-        foreach (var finding in findings)
+        for (var i = kept.Count - 1; i >= 0; i--)
+            if (LacksItsMark(passage, kept[i])) kept.RemoveAt(i);
+    }
+
+    private static void RemoveUnlikely(List<Finding> kept, Opinion opinion)
+    {
+        for (var i = kept.Count - 1; i >= 0; i--)
+            if (IsUnlikely(kept[i], opinion)) kept.RemoveAt(i);
+    }
+
+    /// <summary>What the rules found.</summary>
+    private static ImmutableArray<LabelSpan> LabelsOf(Passage passage, List<Finding> kept)
+    {
+        var labels = ImmutableArray.CreateBuilder<LabelSpan>(kept.Count);
+        foreach (var finding in kept) labels.Add(new LabelSpan(finding.Page.Label!.Value, passage.SpanOf(finding.Range), finding.Page.Confidence, finding.Page.Id));
+        return labels.MoveToImmutable();
+    }
+
+    /// <summary>What the rules found, and what the model hears besides.</summary>
+    private static ImmutableArray<LabelSpan> LabelsOf(Side side, Passage passage, List<Finding> kept, Opinion opinion)
+    {
+        var labels = ImmutableArray.CreateBuilder<LabelSpan>(kept.Count);
+        foreach (var finding in kept)
         {
-            if (finding.Page.Label is not { } label) continue;
-            var words = 0;
-            for (var i = finding.Range.First; i < finding.Range.End && words < MostWordsCounted; i++)
-                if (passage.Tokens[i].Kind is TokenKind.Word or TokenKind.Number) words++;
-            weights[(int)label] += (3 + words) * Weight.Of(label) * finding.Page.Confidence;
+            var label = finding.Page.Label!.Value;
+            labels.Add(new LabelSpan(label, passage.SpanOf(finding.Range), Math.Max(finding.Page.Confidence, opinion.Of(label)), finding.Page.Id));
         }
 
-        var main = side is Side.Seller ? Label.SellerOther : Label.CustomerOther;
-        var best = 0.0;
-        for (var i = 0; i < weights.Length; i++)
-            if (weights[i] > best) (main, best) = ((Label)i, weights[i]);
-        return main;
+        for (var head = 0; head < Heads.LabelsOf(side); head++)
+        {
+            var label = Heads.LabelAt(side, head);
+            if (label.IsPushback() || !opinion.Says(label) || IsOutdone(label, opinion) || Has(labels, label)) continue;
+            labels.Add(new LabelSpan(label, passage.SpanOf(opinion.RangeOf(head)), opinion.Of(label), Source: null));
+        }
+
+        if (side is Side.Customer && opinion.SaysPushback && !HasPushback(labels))
+            labels.Add(new LabelSpan(opinion.LikeliestOf(Family.PushesBack), passage.SpanOf(opinion.RangeOf(Heads.AnyPushback)), opinion.AnyPushback, Source: null));
+        labels.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Span.End != b.Span.End ? b.Span.End.CompareTo(a.Span.End) : a.Label.CompareTo(b.Label));
+        return labels.DrainToImmutable();
+    }
+
+    private static bool Has(ImmutableArray<LabelSpan>.Builder labels, Label label)
+    {
+        for (var i = 0; i < labels.Count; i++)
+            if (IsOfAKind(labels[i].Label, label)) return true;
+        return false;
+    }
+
+    private static bool HasPushback(ImmutableArray<LabelSpan>.Builder labels)
+    {
+        for (var i = 0; i < labels.Count; i++)
+            if (labels[i].Label.IsPushback()) return true;
+        return false;
     }
 
     private static Lean LeanOf(ImmutableArray<Finding> findings)
@@ -52,5 +120,31 @@ internal static class LabelJudge
         foreach (var finding in findings)
             sum += finding.Page.Lean switch { Lean.Toward => finding.Page.Confidence, Lean.Away => -finding.Page.Confidence, _ => 0 };
         return sum switch { > 0.3 => Lean.Toward, < -0.3 => Lean.Away, _ => Lean.Neutral };
+    }
+
+    private static Lean LeanOf(ImmutableArray<Finding> findings, Opinion opinion)
+    {
+        var sureness = Math.Max(opinion.Toward, opinion.Away);
+        if (sureness >= SureOfLean) return opinion.Toward > opinion.Away ? Lean.Toward : Lean.Away;
+        return sureness < NoLean ? Lean.Neutral : LeanOf(findings);
+    }
+
+    /// <summary>Which kind of question or reflection it is, the words of a rule have said already.</summary>
+    private static bool IsOfAKind(Label found, Label label) => found == label || (found.IsQuestion() && label.IsQuestion()) || (found.IsReflection() && label.IsReflection());
+
+    /// <summary>Of two labels that are the same but for a shade, the surer stays.</summary>
+    private static bool IsOutdone(Label label, Opinion opinion) => label switch
+    {
+        Label.ReflectionSimple => opinion.Of(Label.ReflectionComplex) > opinion.Of(label),
+        Label.ReflectionComplex => opinion.Of(Label.ReflectionSimple) >= opinion.Of(label),
+        Label.QuestionOpen => opinion.Of(Label.QuestionClosed) > opinion.Of(label),
+        Label.QuestionClosed => opinion.Of(Label.QuestionOpen) >= opinion.Of(label),
+        _ => false,
+    };
+
+    private static HeardReply ReplyOf(Passage passage, Opinion opinion)
+    {
+        var (code, sureness) = opinion.LikeliestCode;
+        return new HeardReply(code, sureness, passage.SpanOf(opinion.RangeOf(Heads.OfCode(code))));
     }
 }

@@ -19,6 +19,9 @@ public static class LabelNames
     private static readonly FrozenDictionary<(Side, string), Label> Labels =
         Enum.GetValues<Label>().ToFrozenDictionary(l => (l.Side(), Names[(int)l]));
 
+    /// <summary>How many labels there are.</summary>
+    internal static int Count => Names.Length;
+
     /// <summary>How the label is written out, such as <c>pushback.no-need</c>.</summary>
     public static string Name(this Label label) => Names[(int)label];
 

@@ -12,6 +12,9 @@ internal static class Responses
     /// <summary>How far into the seller's turn its answer to a pushback reaches; what comes later is about something else.</summary>
     private const int MostSentences = 6;
 
+    /// <summary>What a rule hears that is right as often as this.</summary>
+    private const double SureRule = 0.9;
+
     /// <summary>Fewer words than this seldom say what speaks against it.</summary>
     private const int LeastWords = 3;
 
@@ -22,7 +25,9 @@ internal static class Responses
         for (var i = 0; i + 1 < hearing.Turns.Length; i++)
         {
             if (hearing.Turns[i].Side is not Side.Customer || FirstPushback(hearing, hearing.Turns[i]) is not { } pushback) continue;
-            responses.Add(Answer(hearing, hearing.Turns[i], pushback, hearing.Turns[i + 1]));
+            var response = Answer(hearing, hearing.Turns[i], pushback, hearing.Turns[i + 1]);
+            // It rests on both: that there was a pushback, and what was done with it.
+            responses.Add(response with { Confidence = Math.Min(response.Confidence, pushback.Label.Confidence) });
         }
 
         return responses.ToImmutable();
@@ -45,14 +50,29 @@ internal static class Responses
         var quote = Quote.From(hearing.Conversation.Utterances[pushback.Utterance], pushback.Label.Span);
         var asked = turn.Utterances.Any(u => u >= pushback.Utterance && hearing.Utterances[u].Has(l => l is Label.CustomerQuestion));
         var before = new Echo([.. turn.Utterances.Where(u => u >= pushback.Utterance).Select(u => hearing.Passages[u])]);
-        var candidates = Candidates(hearing, reply, asked, before).ToList();
         var pause = Pause(hearing, turn, reply);
-        if (candidates.Count == 0) return new Response(quote, Reply: null, ResponseCode.Ignores, 0.6, pause);
-        var best = candidates[0];
+        var candidates = Candidates(hearing, reply, asked, before).ToList();
+        var best = candidates.Count == 0 ? default : candidates[0];
         foreach (var candidate in candidates)
             if (ReplyCode.Rank(candidate.Label.Label, candidate.Code) > ReplyCode.Rank(best.Label.Label, best.Code)) best = candidate;
+        // What a sure rule heard in so many words stands; for all else the model has read more replies than the rules.
+        var isRuled = candidates.Count > 0 && best.Label.Confidence >= SureRule;
+        if (!isRuled && LearnedReply.Of(hearing, reply, quote, pause, MostSentences) is { } learned && !(candidates.Count > 0 && IsDoubted(learned, best.Code, best.Label.Confidence))) return learned;
+        if (candidates.Count == 0) return new Response(quote, Reply: null, ResponseCode.Ignores, 0.6, pause);
         return new Response(quote, Quote.From(hearing.Conversation.Utterances[best.Utterance], best.Label.Span), best.Code, best.Label.Confidence, pause);
     }
+
+    /// <summary>
+    /// Where rules hear a contradiction more surely than the model hears anything, it is one. Where they hear the customer said back, and nothing against it, it
+    /// is none; where they hear them taken up otherwise, the model has to be as sure of one as a sure rule.
+    /// </summary>
+    private static bool IsDoubted(Response learned, ResponseCode ruled, double sureness) => ruled switch
+    {
+        ResponseCode.Contradicts => sureness > learned.Confidence,
+        ResponseCode.Reflects => learned.Code is ResponseCode.Contradicts,
+        ResponseCode.Explores or ResponseCode.Acknowledges => learned.Code is ResponseCode.Contradicts && learned.Confidence < SureRule,
+        _ => false,
+    };
 
     private static IEnumerable<(ResponseCode Code, int Utterance, LabelSpan Label)> Candidates(Hearing hearing, Turn reply, bool asked, Echo before)
     {
@@ -66,6 +86,7 @@ internal static class Responses
             foreach (var label in hearing.Utterances[utterance].Labels)
             {
                 if (label.Span.Start >= last) break;
+                if (label.Source is null) continue;
                 if (ReplyCode.Of(label, passage, asked, before) is { } code) yield return (code, utterance, label);
             }
 

@@ -1,38 +1,33 @@
-using Alongside.Listening.Language;
-
 namespace Alongside.Listening.Rules;
 
 /// <summary>Tells whether a page's conditions hold around a match.</summary>
 internal static class Conditions
 {
-    public static bool Hold(RulePage page, Passage passage, TokenRange sentence, RuleContext context, Echo echo)
+    /// <summary>Whether all conditions of a page hold.</summary>
+    public static bool Hold(RulePage page, in Surroundings around)
     {
         foreach (var condition in page.Conditions)
-            if (!Holds(condition, passage, sentence, context, echo)) return false;
+            if (!Holds(condition, around)) return false;
         return true;
     }
 
-    private static bool Holds(RuleCondition condition, Passage passage, TokenRange sentence, RuleContext context, Echo echo) => condition.Kind switch
+    /// <summary>Whether one holds.</summary>
+    public static bool Holds(RuleCondition condition, in Surroundings around) => condition.Kind switch
     {
-        RuleConditionKind.AfterPushback => context.AfterPushback,
-        RuleConditionKind.NotAfterPushback => !context.AfterPushback,
-        RuleConditionKind.AfterQuestion => context.AfterQuestion,
-        RuleConditionKind.NotAfterQuestion => !context.AfterQuestion,
-        RuleConditionKind.Question => passage.EndsWithQuestionMark(sentence),
-        RuleConditionKind.Statement => !passage.EndsWithQuestionMark(sentence),
-        RuleConditionKind.Echo => echo.ShareOf(passage, sentence) >= condition.Amount,
-        RuleConditionKind.AtMostWords => CountWords(passage, sentence) <= condition.Amount,
-        RuleConditionKind.AtLeastWords => CountWords(passage, sentence) >= condition.Amount,
-        RuleConditionKind.FirstSentence => sentence.First == 0,
-        RuleConditionKind.Contrary => Contrary.Holds(passage, sentence, context.Before),
+        RuleConditionKind.AfterPushback => around.Context.AfterPushback,
+        RuleConditionKind.NotAfterPushback => !around.Context.AfterPushback,
+        RuleConditionKind.AfterQuestion => around.Context.AfterQuestion,
+        RuleConditionKind.NotAfterQuestion => !around.Context.AfterQuestion,
+        RuleConditionKind.Question => around.IsQuestion,
+        RuleConditionKind.Statement => !around.IsQuestion,
+        RuleConditionKind.Echo => around.Echo.ShareOf(around.Passage, around.Sentence) >= condition.Amount,
+        RuleConditionKind.AtMostWords => around.WordCount <= condition.Amount,
+        RuleConditionKind.AtLeastWords => around.WordCount >= condition.Amount,
+        RuleConditionKind.FirstSentence => around.Sentence.First == 0,
+        RuleConditionKind.Contrary => Contrary.Holds(around.Passage, around.Sentence, around.Context.Before),
         _ => false,
     };
 
-    private static int CountWords(Passage passage, TokenRange sentence)
-    {
-        var count = 0;
-        for (var i = sentence.First; i < sentence.End; i++)
-            if (passage.Tokens[i].Kind is TokenKind.Word or TokenKind.Number) count++;
-        return count;
-    }
+    /// <summary>Whether it is told from what is known anyway, and not by comparing words with those before.</summary>
+    public static bool IsCheap(RuleCondition condition) => condition.Kind is not (RuleConditionKind.Echo or RuleConditionKind.Contrary);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Alongside.Listening.Language;
 
@@ -12,7 +11,7 @@ internal static class Contrary
 {
     private const double LeastShared = 0.5;
 
-    private static readonly PerLanguage<FrozenSet<string>> Negations = WordSet.Of(
+    private static readonly PerLanguage<WordTest> Negations = WordTest.Among(
         "not never no nothing nobody none neither hardly without", "nicht nie niemals kein keine keinen keinem keiner keines nichts niemand weder kaum ohne nirgends");
 
     public static bool Holds(Passage passage, TokenRange sentence, ImmutableArray<Passage> before)
@@ -35,7 +34,7 @@ internal static class Contrary
         {
             if (!ContentWords.Is(passage.Tokens[i], passage.Language) || IsNegation(passage, i)) continue;
             all++;
-            if (Has(before, other, ContentWords.Stem(passage.Tokens[i].Norm, passage.Language))) shared++;
+            if (Has(before, other, ContentWords.Stem(passage.Tokens[i], passage.Language))) shared++;
         }
 
         return all > 0 && shared >= LeastShared * all;
@@ -44,7 +43,7 @@ internal static class Contrary
     private static bool Has(Passage passage, TokenRange range, string stem)
     {
         for (var i = range.First; i < range.End; i++)
-            if (ContentWords.Is(passage.Tokens[i], passage.Language) && string.Equals(ContentWords.Stem(passage.Tokens[i].Norm, passage.Language), stem, StringComparison.Ordinal)) return true;
+            if (ContentWords.Is(passage.Tokens[i], passage.Language) && string.Equals(ContentWords.Stem(passage.Tokens[i], passage.Language), stem, StringComparison.Ordinal)) return true;
         return false;
     }
 
@@ -55,5 +54,5 @@ internal static class Contrary
         return negated;
     }
 
-    private static bool IsNegation(Passage passage, int token) => Negations[passage].Contains(passage.Tokens[token].Norm);
+    private static bool IsNegation(Passage passage, int token) => Negations[passage].Holds(passage.Tokens.ItemRef(token));
 }

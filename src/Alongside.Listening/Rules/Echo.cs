@@ -18,7 +18,7 @@ internal sealed class Echo(ImmutableArray<Passage> before)
         {
             if (!ContentWords.Is(passage.Tokens[i], passage.Language)) continue;
             all++;
-            if (stems.Contains(ContentWords.Stem(passage.Tokens[i].Norm, passage.Language))) shared++;
+            if (stems.Contains(ContentWords.Stem(passage.Tokens[i], passage.Language))) shared++;
         }
 
         return all == 0 ? 0 : (double)shared / all;
@@ -29,7 +29,7 @@ internal sealed class Echo(ImmutableArray<Passage> before)
         var stems = new HashSet<string>(StringComparer.Ordinal);
         foreach (var passage in before)
             foreach (var token in passage.Tokens)
-                if (ContentWords.Is(token, passage.Language)) stems.Add(ContentWords.Stem(token.Norm, passage.Language));
+                if (ContentWords.Is(token, passage.Language)) stems.Add(ContentWords.Stem(token, passage.Language));
         return stems;
     }
 }

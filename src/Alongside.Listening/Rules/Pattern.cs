@@ -14,8 +14,8 @@ internal sealed class Pattern
     /// <summary>Its steps; the last is <see cref="Operation.Done"/>.</summary>
     public Instruction[] Steps { get; private set; } = [];
 
-    /// <summary>The words a match can begin with; none where <see cref="BeginsWithAnyWord"/>.</summary>
-    public ImmutableArray<int> Beginnings { get; private init; }
+    /// <summary>The tree it was compiled from.</summary>
+    public required PatternNode Tree { get; init; }
 
     /// <summary>Whether a match can begin with any word, which is let be where it can only begin a sentence.</summary>
     public bool BeginsWithAnyWord { get; private init; }
@@ -24,33 +24,28 @@ internal sealed class Pattern
     /// <exception cref="FormatException">A match could begin with any word, which would make every text slow to look at.</exception>
     public static Pattern Of(PatternNode tree)
     {
-        var beginnings = new HashSet<int>();
         var isOpen = tree is InOrder { Parts: [Plain { Operation: Operation.Start }, Plain { Operation: Operation.AnyWord }, ..] };
-        if (!isOpen && !Begins(tree, beginnings)) throw new FormatException("a pattern begins with a word that must be there");
-        var pattern = new Pattern { Beginnings = [.. beginnings.Order()], BeginsWithAnyWord = isOpen };
+        if (!isOpen && !Begins(tree)) throw new FormatException("a pattern begins with a word that must be there");
+        var pattern = new Pattern { Tree = tree, BeginsWithAnyWord = isOpen };
         pattern.Emit(tree);
         pattern._steps.Add(new Instruction(Operation.Done));
         pattern.Steps = [.. pattern._steps];
         return pattern;
     }
 
-    /// <summary>Whether a match can begin with the word of that number. Most cannot, and need not be tried.</summary>
-    public bool CanBeginWith(int word) => BeginsWithAnyWord || Beginnings.BinarySearch(word) >= 0;
-
-    /// <summary>Collects the words a match can begin with; false where it could begin without any of them.</summary>
-    private static bool Begins(PatternNode node, HashSet<int> words)
+    /// <summary>Whether every match begins with one of the words that the pattern names.</summary>
+    private static bool Begins(PatternNode node)
     {
         switch (node)
         {
-            case OneOf one:
-                words.UnionWith(one.Words);
+            case OneOf:
                 return true;
             case InOrder order:
-                return order.Parts.Any(part => part is Plain { Operation: Operation.AnyWord } or Gap ? throw new FormatException("a pattern begins with a word, not with a gap") : Begins(part, words));
+                return order.Parts.Any(part => part is Plain { Operation: Operation.AnyWord } or Gap ? throw new FormatException("a pattern begins with a word, not with a gap") : Begins(part));
             case Either either:
-                return either.Ways.Select(w => Begins(w, words)).ToList().TrueForAll(b => b);
+                return either.Ways.Count(Begins) == either.Ways.Length;
             case Maybe maybe:
-                Begins(maybe.Inner, words);
+                Begins(maybe.Inner);
                 return false;
             default:
                 return false;
@@ -65,10 +60,10 @@ internal sealed class Pattern
                 _steps.Add(new Instruction(Operation.Word, word));
                 break;
             case OneOf one:
-                _steps.Add(new Instruction(Operation.Set, Words: one.Lookup));
+                _steps.Add(new Instruction(Operation.Set, Among: one));
                 break;
             case NotFollowedBy not:
-                _steps.Add(new Instruction(Operation.Not, Words: not.Words.Lookup));
+                _steps.Add(new Instruction(Operation.Not, Among: not.Words));
                 break;
             case Plain plain:
                 _steps.Add(new Instruction(plain.Operation));

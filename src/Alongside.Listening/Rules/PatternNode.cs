@@ -9,15 +9,20 @@ internal abstract record PatternNode;
 /// <summary>One token that is among these words.</summary>
 internal sealed record OneOf(ImmutableArray<int> Words) : PatternNode
 {
-    private bool[]? _lookup;
+    // One bit for each number; words beyond its end are not among them. Made once for all patterns that share the node.
+    private ulong[]? _lookup;
 
-    /// <summary>Whether the word of each number is among them; words beyond its end are not. Made once for all patterns that share the node.</summary>
-    public bool[] Lookup => _lookup ??= Build(Words);
-
-    private static bool[] Build(ImmutableArray<int> words)
+    /// <summary>Whether the word of that number is among them.</summary>
+    public bool Has(int word)
     {
-        var lookup = new bool[words.Max() + 1];
-        foreach (var word in words) lookup[word] = true;
+        var lookup = _lookup ??= Build(Words);
+        return word / 64 < lookup.Length && (lookup[word / 64] >> word & 1) != 0;
+    }
+
+    private static ulong[] Build(ImmutableArray<int> words)
+    {
+        var lookup = new ulong[words.Max() / 64 + 1];
+        foreach (var word in words) lookup[word / 64] |= 1UL << word;
         return lookup;
     }
 }

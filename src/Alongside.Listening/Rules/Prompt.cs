@@ -6,7 +6,7 @@ namespace Alongside.Listening.Rules;
 /// What the other side's last words called for. A question and its answer are one pair (Schegloff 2007): "Four hundred" is a budget
 /// only after somebody asked for one.
 /// </summary>
-internal sealed class Prompt(RuleContext context, PatternIndex index, Func<Passage, Words> wordsOf)
+internal ref struct Prompt(RuleContext context, PatternIndex index, Vocabulary vocabulary, Span<bool> called)
 {
     /// <summary>A turn's end is what gets the answer: so many sentences of it.</summary>
     private const int MostSentencesBefore = 2;
@@ -15,39 +15,48 @@ internal sealed class Prompt(RuleContext context, PatternIndex index, Func<Passa
     private const int MostSentencesOfAnswer = 3;
     private const int MostUtterancesOfAnswer = 2;
 
-    private HashSet<int>? _called;
+    private readonly Span<bool> _called = called;
+    private bool _isKnown;
 
-    /// <summary>Whether a rule's <c>after</c> patterns stand in the other side's last words, and this sentence is near enough to them.</summary>
-    public bool CallsFor(int rule, Passage passage, TokenRange sentence)
+    /// <summary>Whether this sentence is near enough to the other side's last words to answer them.</summary>
+    public readonly bool IsNear(Passage passage, TokenRange sentence) => !context.Before.IsEmpty && context.Since < MostUtterancesOfAnswer
+        && (passage.Sentences.Length <= MostSentencesOfAnswer || sentence.First < passage.Sentences[MostSentencesOfAnswer].First);
+
+    /// <summary>Whether a rule's <c>after</c> patterns stand in the other side's last words.</summary>
+    public bool CallsFor(int rule)
     {
-        if (context.Before.IsEmpty || context.Since >= MostUtterancesOfAnswer) return false;
-        if (passage.Sentences.Length > MostSentencesOfAnswer && sentence.First >= passage.Sentences[MostSentencesOfAnswer].First) return false;
-        return (_called ??= Called()).Contains(rule);
+        if (!_isKnown) Look();
+        return _called[rule];
     }
 
-    private HashSet<int> Called()
+    private void Look()
     {
-        var called = new HashSet<int>();
+        _isKnown = true;
         var left = MostSentencesBefore;
-        for (var i = context.Before.Length - 1; i >= 0 && left > 0; i--)
-        {
-            var passage = context.Before[i];
-            var words = wordsOf(passage);
-            for (var s = passage.Sentences.Length - 1; s >= 0 && left > 0; s--, left--) Look(words, passage.Sentences[s], called);
-        }
-
-        return called;
+        for (var i = context.Before.Length - 1; i >= 0 && left > 0; i--) left = Look(context.Before[i], left);
     }
 
-    private void Look(Words words, TokenRange sentence, HashSet<int> called)
+    /// <summary>Looks at so many of a passage's last sentences, and returns how many are left to look at before it.</summary>
+    private readonly int Look(Passage passage, int sentences)
     {
+        var count = Words.CountOf(passage);
+        var words = Words.Of(passage, vocabulary, count <= RuleSearch.FewTokens ? stackalloc int[count] : new int[count], count <= RuleSearch.FewTokens ? stackalloc bool[count] : new bool[count]);
+        var left = sentences;
+        for (var s = passage.Sentences.Length - 1; s >= 0 && left > 0; s--, left--) Look(words, passage.Sentences[s]);
+        return left;
+    }
+
+    private readonly void Look(in Words words, TokenRange sentence)
+    {
+        Span<ulong> possible = stackalloc ulong[index.Length];
         var matcher = new PatternMatcher(words, sentence);
+        index.Among(words.In(sentence), possible);
         for (var token = sentence.First; token < Math.Min(sentence.End, words.Ids.Length); token++)
         {
-            foreach (var (rule, pattern) in index.Naming(words.Ids[token]))
-                if (!called.Contains(rule) && matcher.At(token, pattern) is not null) called.Add(rule);
-            foreach (var (rule, pattern) in index.Opening(words.Starts[token]))
-                if (!called.Contains(rule) && matcher.At(token, pattern) is not null) called.Add(rule);
+            if (!index.CanBegin(words, token, possible)) continue;
+            var candidates = index.At(words, token, possible);
+            while (candidates.MoveNext())
+                if (index[candidates.Current] is var (rule, pattern) && !_called[rule] && matcher.Matches(token, pattern)) _called[rule] = true;
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Alongside.Listening.Conversations;
 using Alongside.Listening.Language;
@@ -8,26 +7,20 @@ namespace Alongside.Listening.Rules;
 /// <summary>All rule pages of a language, compiled, and the one matcher that runs them.</summary>
 public sealed class RuleBook
 {
-    private static readonly FrozenSet<string> NoWords = FrozenSet<string>.Empty;
-
     private readonly Vocabulary _vocabulary = new();
-    private readonly FrozenSet<string> _leadIns;
-    private readonly PatternIndex[] _finds;
-    private readonly PatternIndex[] _after;
-    private readonly CompiledRule[] _rules;
-    private readonly int[][] _everySentence;
+    private readonly SideRules _seller;
+    private readonly SideRules _customer;
 
     private RuleBook(ImmutableArray<RulePage> pages, IReadOnlyDictionary<string, string> lists, string language, List<RuleProblem> problems)
     {
         Language = language;
         Pages = pages;
-        _leadIns = lists.TryGetValue("lead-in", out var leadIns)
-            ? leadIns.Split(['|', ' '], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal) : NoWords;
+        if (lists.TryGetValue("lead-in", out var leadIns))
+            foreach (var word in leadIns.Split(['|', ' '], StringSplitOptions.RemoveEmptyEntries)) _vocabulary.AddLeadIn(word);
         var trees = new PatternLists(lists);
-        _rules = [.. pages.Select(p => new CompiledRule(p, Compile(p, p.Finds, trees, problems), Compile(p, p.Unless, trees, problems), Compile(p, p.After, trees, problems)))];
-        _everySentence = [RulesForEverySentence(Side.Seller), RulesForEverySentence(Side.Customer)];
-        _finds = [Index(Side.Seller, r => r.Finds), Index(Side.Customer, r => r.Finds)];
-        _after = [Index(Side.Seller, r => r.After), Index(Side.Customer, r => r.After)];
+        var rules = pages.Select(p => new CompiledRule(p, Compile(p, p.Finds, trees, problems), WayByWay(Compile(p, p.Unless, trees, problems)), WayByWay(Compile(p, p.After, trees, problems)))).ToList();
+        var mentions = _vocabulary.Mentions();
+        (_seller, _customer) = (new SideRules(Side.Seller, rules, mentions), new SideRules(Side.Customer, rules, mentions));
     }
 
     /// <summary>The language whose words it knows (<see cref="Languages"/>).</summary>
@@ -67,53 +60,12 @@ public sealed class RuleBook
     {
         ArgumentNullException.ThrowIfNull(passage);
         ArgumentNullException.ThrowIfNull(context);
-        var words = Words.Of(passage, _vocabulary, _leadIns);
-        var search = new Search(this, passage, words, context, new Echo(context.Before), new Prompt(context, _after[(int)side], p => Words.Of(p, _vocabulary, _leadIns)));
-        foreach (var sentence in passage.Sentences)
-        {
-            if (sentence.First >= words.Ids.Length) break;
-            for (var token = sentence.First; token < Math.Min(sentence.End, words.Ids.Length); token++)
-            {
-                foreach (var (rule, pattern) in _finds[(int)side].Naming(words.Ids[token])) search.Try(rule, pattern, token, sentence);
-                foreach (var (rule, pattern) in _finds[(int)side].Opening(words.Starts[token])) search.Try(rule, pattern, token, sentence);
-            }
-
-            foreach (var rule in _everySentence[(int)side]) search.Add(rule, sentence, sentence);
-        }
-
-        return search.Findings.ToImmutable();
+        return RuleSearch.In(passage, side is Side.Seller ? _seller : _customer, _vocabulary, context);
     }
 
-    private static bool IsKnown(ImmutableArray<Finding>.Builder findings, RulePage page, TokenRange range)
-    {
-        for (var i = findings.Count - 1; i >= 0 && findings[i].Range.End > range.First; i--)
-            if (ReferenceEquals(findings[i].Page, page) && findings[i].Range.First <= range.First && findings[i].Range.End >= range.End) return true;
-        return false;
-    }
-
-    private static TokenRange RangeOf(RulePage page, PatternMatch match, Passage passage, TokenRange sentence)
-    {
-        if (match.Marked is { } marked) return marked;
-        return page.Span switch
-        {
-            RuleSpan.Match => match.Whole,
-            RuleSpan.Sentence => sentence,
-            _ => new TokenRange(passage.ClauseAt(match.Whole.First).First, passage.ClauseAt(match.Whole.End - 1).End),
-        };
-    }
-
-    private static bool IsExcused(CompiledRule rule, Words words, TokenRange sentence)
-    {
-        if (rule.Unless.IsEmpty) return false;
-        var matcher = new PatternMatcher(words, sentence);
-        for (var token = sentence.First; token < Math.Min(sentence.End, words.Ids.Length); token++)
-        {
-            foreach (var pattern in rule.Unless)
-                if (pattern.CanBeginWith(words.Ids[token]) && matcher.At(token, pattern) is not null) return true;
-        }
-
-        return false;
-    }
+    /// <summary>Where it only matters whether anything is found, each way of a pattern is looked for by itself, since it can be by its own words.</summary>
+    private static ImmutableArray<Pattern> WayByWay(ImmutableArray<Pattern> patterns) =>
+        [.. patterns.SelectMany(pattern => pattern.Tree is Either either ? either.Ways.Select(Pattern.Of) : [pattern])];
 
     private ImmutableArray<Pattern> Compile(RulePage page, ImmutableArray<string> patterns, PatternLists lists, List<RuleProblem> problems)
     {
@@ -132,31 +84,5 @@ public sealed class RuleBook
         }
 
         return compiled.ToImmutable();
-    }
-
-    private int[] RulesForEverySentence(Side side) => [.. _rules.Index().Where(r => r.Item.Page.Side == side && r.Item.IsForEverySentence).Select(r => r.Index)];
-
-    private PatternIndex Index(Side side, Func<CompiledRule, ImmutableArray<Pattern>> patterns) => PatternIndex.Of(
-        _vocabulary.Size, _rules.Index().Where(r => r.Item.Page.Side == side).SelectMany(r => patterns(r.Item).Select(p => (r.Index, p))));
-
-    /// <summary>One passage being looked through.</summary>
-    private sealed record Search(RuleBook Book, Passage Passage, Words Words, RuleContext Context, Echo Echo, Prompt Prompt)
-    {
-        public ImmutableArray<Finding>.Builder Findings { get; } = ImmutableArray.CreateBuilder<Finding>();
-
-        public void Try(int rule, Pattern pattern, int token, TokenRange sentence)
-        {
-            if (new PatternMatcher(Words, sentence).At(token, pattern) is { } match) Add(rule, RangeOf(Book._rules[rule].Page, match, Passage, sentence), sentence);
-        }
-
-        public void Add(int rule, TokenRange range, TokenRange sentence)
-        {
-            var compiled = Book._rules[rule];
-            if (IsKnown(Findings, compiled.Page, range)) return;
-            if (!compiled.After.IsEmpty && !Prompt.CallsFor(rule, Passage, sentence)) return;
-            if (!Conditions.Hold(compiled.Page, Passage, sentence, Context, Echo)) return;
-            if (IsExcused(compiled, Words, sentence)) return;
-            Findings.Add(new Finding(compiled.Page, range, sentence));
-        }
     }
 }

@@ -17,7 +17,7 @@ public static class ReviewJson
     public const string Schema = "alongside.review/1";
 
     // Quotes stay readable: nothing is escaped but what JSON itself asks for. The page does not embed this.
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the review in UTF-8, without a line break at its end. A surrogate without its other half is written as U+FFFD.</summary>
     public static void Write(Review review, Stream to)
@@ -75,7 +75,7 @@ public static class ReviewJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, HeardUtterance heard)
+    internal static void Write(Utf8JsonWriter json, HeardUtterance heard)
     {
         var utterance = heard.Utterance;
         json.WriteStartObject();

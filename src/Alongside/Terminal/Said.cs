@@ -34,12 +34,17 @@ internal sealed class Said(Conversation conversation)
     }
 
     /// <summary>Who said it: you, or their name.</summary>
-    public string Who(Quote quote) => _voices.Of(conversation.Utterances[quote.Utterance]);
+    public string Who(Quote quote) => Who(conversation.Utterances[quote.Utterance]);
+
+    /// <summary>Who said it: you, or their name.</summary>
+    public string Who(Utterance utterance) => _voices.Of(utterance);
 
     /// <summary>Where it stands, such as <c>3:07</c>; null where the source does not say.</summary>
     public string? At(Quote quote) => Clock.At(conversation, conversation.Utterances[quote.Utterance]);
 
-    public Style Style(Quote quote) => conversation.Utterances[quote.Utterance].Side == Side.Seller ? Sheet.Yours : Sheet.Theirs;
+    public Style Style(Quote quote) => Style(conversation.Utterances[quote.Utterance]);
+
+    public Style Style(Utterance utterance) => utterance.Side == Side.Seller ? Sheet.Yours : Sheet.Theirs;
 
     /// <summary>The words in quotation marks; of very many only the first, and then dots that stand outside of what was said.</summary>
     public static string Words(Quote quote, int most = MostCharacters)

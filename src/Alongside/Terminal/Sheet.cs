@@ -53,6 +53,14 @@ internal sealed class Sheet(TerminalView view)
     public void Unbroken(int indent, (string Text, Style Style) piece) =>
         Line(indent, [new Segment(Printable.Line(piece.Text), piece.Style)], padding: 0, []);
 
+    /// <summary>One line of pieces, however long it is.</summary>
+    public void Line(params ReadOnlySpan<(string Text, Style Style)> pieces)
+    {
+        foreach (var (text, style) in pieces)
+            if (text.Length > 0) _text.Add(new Segment(text, style));
+        Gap();
+    }
+
     /// <summary>Everything so far.</summary>
     public void WriteTo(TextWriter to)
     {

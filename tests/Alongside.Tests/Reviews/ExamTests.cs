@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Alongside.Tests.Reviews;
 
-/// <summary>Real counselling conversations that experts labelled; nothing here was made from them. The floors keep what the rules reach.</summary>
+/// <summary>Real counselling conversations that experts labelled; nothing here was made from them. The floors keep what is reached.</summary>
 public sealed partial class ExamTests
 {
     [Fact]
@@ -24,9 +24,9 @@ public sealed partial class ExamTests
         var (_, scores) = await Python.Run(exam, ["score", labelled, Path.Combine(desk.Folder, "exam.jsonl")]);
 
         Assert.True(breached == 0, breaches);
-        Assert.True(Score(scores, "seller, 4 classes") >= 0.62, scores);
-        Assert.True(Score(scores, "customer, 3 classes") >= 0.47, scores);
-        Assert.True(Score(scores, "question open/closed/none") >= 0.72, scores);
+        Assert.True(Score(scores, "seller, 4 classes") >= 0.70, scores);
+        Assert.True(Score(scores, "customer, 3 classes") >= 0.50, scores);
+        Assert.True(Score(scores, "question open/closed/none") >= 0.73, scores);
     }
 
     private static double Score(string scores, string task)

@@ -3,7 +3,7 @@ using Alongside.Listening.Language;
 using Alongside.Listening.Moves;
 using Alongside.Listening.Pushback;
 using Alongside.Listening.Rules;
-using Alongside.Training.Features;
+using Alongside.Listening.Learned;
 using Alongside.Training.Lines;
 
 namespace Alongside.Training.Learning;
@@ -31,7 +31,7 @@ internal sealed class ExampleMaker(string language, RuleBook rules)
 
     private Example Make(LabelledLine line, string previous, string text)
     {
-        var passage = Passage.Of(text);
+        var passage = Passage.Of(text, language);
         var (before, context) = Before(line, previous);
         var features = _featurizer.Of(passage, before, rules.Find(passage, line.Side, context));
         HashSet<uint>[] groups = [.. Enumerable.Range(0, Groups).Select(_ => new HashSet<uint>())];
@@ -57,6 +57,14 @@ internal sealed class ExampleMaker(string language, RuleBook rules)
             foreach (var code in Enum.GetValues<ResponseCode>()) targets[labels + (int)code] = line.Code is null ? float.NaN : line.Code == code ? 1 : 0;
         }
 
+        for (var i = 0; i < Families.EachSide; i++)
+        {
+            var family = Families.FirstOf(line.Side) + i;
+            targets[Heads.MainOf(family)] = Families.Of(line.Main) == family ? 1 : 0;
+        }
+
+        if (line.Side is Side.Customer) targets[Heads.AnyPushback] = line.Labels.Any(l => l.IsPushback()) ? 1 : 0;
+
         return targets;
     }
 
@@ -64,7 +72,7 @@ internal sealed class ExampleMaker(string language, RuleBook rules)
     {
         var earlier = new Earlier();
         if (previous.Length == 0) return (earlier, RuleContext.None);
-        var passage = Passage.Of(previous);
+        var passage = Passage.Of(previous, language);
         var heard = rules.Find(passage, line.Side is Side.Seller ? Side.Customer : Side.Seller, RuleContext.None);
         earlier.Add(passage, _classes);
         earlier.PushesBack = line.Code is not null || heard.Any(f => f.Page.Label is { } l && l.IsPushback());

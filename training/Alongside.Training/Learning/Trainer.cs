@@ -6,12 +6,12 @@ namespace Alongside.Training.Learning;
 /// </summary>
 internal static class Trainer
 {
-    private const int Rounds = 12;
+    private const int Rounds = 8;
     private const float Rate = 0.1f;
     private const int Seed = 20261125;
 
     /// <summary>What is seen in fewer examples (each line makes two) teaches nothing about others.</summary>
-    private const int FewestExamples = 3;
+    private const int FewestExamples = 8;
 
     public static Weights Train(IReadOnlyList<Example> examples, int heads)
     {

@@ -6,6 +6,8 @@ internal sealed class Weights(Dictionary<uint, int> rows, int heads)
     /// <summary>Which row belongs to a feature.</summary>
     public Dictionary<uint, int> Rows { get; } = rows;
 
+    public int Heads => heads;
+
     public float[] Values { get; } = new float[rows.Count * heads];
 
     public float[] Bias { get; } = new float[heads];

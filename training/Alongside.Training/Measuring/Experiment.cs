@@ -1,7 +1,7 @@
 using Alongside.Listening.Conversations;
 using Alongside.Listening.Moves;
 using Alongside.Listening.Rules;
-using Alongside.Training.Features;
+using Alongside.Listening.Learned;
 using Alongside.Training.Learning;
 using Alongside.Training.Lines;
 
@@ -18,7 +18,7 @@ internal sealed class Experiment
 
     public static Experiment Of(IEnumerable<LabelledLine> learn, IEnumerable<LabelledLine> measure, string language, Side side)
     {
-        var maker = new ExampleMaker(language, language is "en" ? BuiltInRules.Load(language) : RuleBook.Of([], ("none", "")));
+        var maker = new ExampleMaker(language, BuiltInRules.Load(language));
         bool Belongs(LabelledLine line) => line.Side == side && string.Equals(line.Language, language, StringComparison.Ordinal);
         var weights = Trainer.Train([.. learn.Where(Belongs).SelectMany(maker.Of)], Heads.Of(side).Length);
         var experiment = new Experiment();
@@ -30,7 +30,7 @@ internal sealed class Experiment
     {
         var (heads, labels) = (Heads.Of(line.Side), Heads.LabelsOf(line.Side));
         Main.Add(line.Main.Name(), heads[Best(scores, 0, labels)]);
-        if (line.Code is { } code) Code.Add(code.Name(), heads[Best(scores, labels, scores.Length)]["code.".Length..]);
+        if (line.Code is { } code) Code.Add(code.Name(), heads[Best(scores, labels, labels + Heads.CodeCount)]["code.".Length..]);
         if (line.Lean is not { } lean) return;
         var (toward, away) = (scores[labels], scores[labels + 1]);
         Lean.Add(lean.ToString(), (Math.Max(toward, away) < -0.4f ? Listening.Moves.Lean.Neutral : toward > away ? Listening.Moves.Lean.Toward : Listening.Moves.Lean.Away).ToString());

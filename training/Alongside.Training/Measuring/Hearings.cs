@@ -14,25 +14,38 @@ internal sealed class Hearings
 
     public Tally Lean { get; } = new();
 
+    /// <summary>Whether there is a pushback in what the customer says.</summary>
+    public Tally Pushback { get; } = new();
+
     /// <summary>Replies to a pushback, whether or not the pushback was heard: where it was not, the reply counts as not heard.</summary>
     public Tally Code { get; } = new();
 
     /// <summary>Those replies before which the pushback was heard.</summary>
     public Tally CodeGivenPushback { get; } = new();
 
-    public static Hearings Of(IEnumerable<LabelledLine> lines)
+    public static Hearings Of(IEnumerable<LabelledLine> lines, Listener listener)
     {
         var hearings = new Hearings();
-        foreach (var line in lines) hearings.Add(line);
+        foreach (var line in lines) hearings.Add(line, listener);
         return hearings;
     }
 
-    private void Add(LabelledLine line)
+    /// <summary>How sure a review was of each label it gave, and whether it was meant; shades of a reflection count as one.</summary>
+    public Calibrated Labels { get; } = new();
+
+    /// <summary>The figures in one line.</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"seller {Seller.Macro:0.000}  customer {Customer.Macro:0.000}  lean {Lean.Macro:0.000}  pushbacks found {(double)CodeGivenPushback.Count / Code.Count:0.000}  codes {Code.Macro:0.000}, where found {CodeGivenPushback.Macro:0.000}  ")
+        + string.Join("  ", new[] { (Pushback, "yes"), (Code, "contradicts"), (Seller, "contradiction"), (Seller, "pressure") }.Select(t => FormattableString.Invariant($"{t.Item2} {t.Item1.Precision(t.Item2):0.00}/{t.Item1.Recall(t.Item2):0.00}")));
+
+    private void Add(LabelledLine line, Listener listener)
     {
-        var review = Listener.BuiltIn.Review(Conversation(line));
+        var review = listener.Review(Conversation(line));
         var heard = review.Utterances[^1];
         (line.Side is Side.Seller ? Seller : Customer).Add(line.Main.Name(), heard.Main?.Name() ?? "none");
+        foreach (var given in heard.Labels) Labels.Add(given.Confidence, line.Labels.Any(l => l == given.Label || (l.IsReflection() && given.Label.IsReflection())));
         if (line.Lean is { } lean) Lean.Add(lean.ToString(), heard.Lean?.ToString() ?? "none");
+        if (line.Side is Side.Customer) Pushback.Add(line.Labels.Any(l => l.IsPushback()) ? "yes" : "no", heard.Has(l => l.IsPushback()) ? "yes" : "no");
         if (line.Code is not { } code) return;
         var response = review.Responses.Length > 0 ? review.Responses[^1].Code.Name() : "not heard";
         Code.Add(code.Name(), response);

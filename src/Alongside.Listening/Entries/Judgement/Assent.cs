@@ -52,10 +52,41 @@ internal static class Assent
         "yes yeah yep yup ya oh um uh mm mhm ok okay right ah well sure and so , . ! –",
         "ja jo jep äh ähm mm mhm okay gut genau ach oh na klar sicher und so also , . ! –");
 
+    /// <summary>A yes to what somebody will do: it may be shorter, merrier, and stand behind the words that it takes up ("Thursday at ten, lovely").</summary>
+    private static readonly PerLanguage<PhraseSet> Merry = PhraseSet.Of(
+        "yes|yeah|yep|yup|aye|yes please|please|sure|deal|agreed|perfect|lovely|great|good|fine|works|exactly|brilliant|super|wonderful|splendid|sick|done|definitely|absolutely|certainly|" +
+        "do it|do that|let us do|i accept|accepted|suits|suits me|suits us|a good idea|go ahead|go for it|happy with that|happy to|would be great|that would be|would be lovely|i would like that|it is a plan|see you then|see you|sounds good|" +
+        "count me in|you are on|i am in|we are in|looking forward|if you would|that is fine|no problem|will do|gladly|with pleasure|by all means|grand|cheers then|okay then|ok then|it is|we will be there|i will be there|i will be here|you are welcome to|go on then|go on|tell you what yes|why not|cool|smashing|champion|nice one|can do|ready|on",
+        "ja|jo|jawoll|jawohl|jep|gern|gerne|passt|einverstanden|abgemacht|super|prima|perfekt|gut|sehr gut|wunderbar|toll|schön|klar|sicher|machen wir|machen sie das|mach das|machen sie|so machen wir es|das geht|geht|geht klar|geht in ordnung|in ordnung|okay|alles klar|bis dann|bitte|genau|gute idee|eine gute idee|klingt gut|recht|ist recht|mir recht|fein|fix|deal|freilich|logisch|bin dabei|nehmen wir|dann bis");
+
+    private static readonly PerLanguage<PhraseSet> Balking = PhraseSet.Of(
+        "not|no|never|but|although|though|except|however|maybe|i guess|i suppose|depends|unless|almost|rather|instead|only if|could we|could you|can we|can you|would you|what|why|how|too|enough|that was|first|wait|or|i will think|think about it|have to think|let me think|get back to you|come back to you",
+        "nicht|nein|nee|kein|keine|keinen|nie|aber|allerdings|vielleicht|eventuell|kommt darauf an|erst|zuerst|wenn|falls|lieber|eher|warum|wieso|was|wie|oder|überlegen|überlege|moment|zu früh|zu spät");
+
+    private const int LongestMerry = 14;
+
+    /// <summary>The words in a sentence that say yes to what somebody will do; null where they do not.</summary>
+    /// <param name="passage">What the customer says.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="takesUp">Whether its words take up what was proposed: then it need not say "yes" as well.</param>
+    public static TokenRange? ToStep(Passage passage, TokenRange sentence, bool takesUp = false)
+    {
+        var end = sentence.End;
+        while (end > sentence.First && passage.Tokens[end - 1].Kind is TokenKind.Punctuation) end--;
+        if (end == sentence.First || end - sentence.First > LongestMerry || passage.EndsWithQuestionMark(sentence) || (!takesUp && Merry[passage].Find(passage.Tokens, sentence.First, end) < 0)) return null;
+        for (var i = sentence.First; i < end; i++)
+            if (Balking[passage].LengthAt(passage.Tokens, i, end) > 0 && Merry[passage].LengthAt(passage.Tokens, i, end) == 0 && !IsPolite(passage, i, end)) return null;
+        return new TokenRange(sentence.First, end);
+    }
+
+    /// <summary>"No problem", "would you? Yes please".</summary>
+    private static bool IsPolite(Passage passage, int at, int end) => passage.Tokens[at].Norm is "would" && Merry[passage].Find(passage.Tokens, at + 2, end) >= 0;
+
     /// <summary>The words of the yes; null where it is not clear.</summary>
     /// <param name="passage">What the customer says.</param>
     /// <param name="wasAsked">Whether the seller asked; only then a bare "yes" answers anything.</param>
-    public static TokenRange? Read(Passage passage, bool wasAsked)
+    /// <param name="proposed">The seller's words: what is taken up from them takes nothing off the yes.</param>
+    public static TokenRange? Read(Passage passage, bool wasAsked, Passage proposed)
     {
         var tokens = passage.Tokens;
         var end = passage.Tokens.Length;
@@ -76,7 +107,7 @@ internal static class Assent
         }
 
         var after = i + clear;
-        if (after < end && tokens[after].Kind is TokenKind.Word && !GoesOnAgreeing(tokens[after].Norm)) return null;
+        if (after < end && tokens[after].Kind is TokenKind.Word && !GoesOnAgreeing(tokens[after].Norm) && !TakesUp(passage, after, proposed)) return null;
         var sentence = passage.SentenceAt(after - 1);
         if (IsDisclaimed(passage, after) || passage.EndsWithQuestionMark(sentence)) return null;
         return sentence.End - i <= LongestYes ? Trimmed(passage, new TokenRange(0, sentence.End)) : new TokenRange(0, after);
@@ -91,6 +122,22 @@ internal static class Assent
         if (end - sentence.First > LongestClosed || passage.EndsWithQuestionMark(sentence) || Closing[passage].LengthBefore(passage.Tokens, end, sentence.First) is var length && length == 0) return null;
         if (end - length == sentence.First || IsDisclaimed(passage, end) || Disclaiming[passage].Find(passage.Tokens, sentence.First, end) >= 0 || Refusing[passage].Find(passage.Tokens, sentence.First, end) >= 0) return null;
         return new TokenRange(sentence.First, end);
+    }
+
+    /// <summary>"That's it exactly, within the hour": what follows the yes was all in the seller's words.</summary>
+    private static bool TakesUp(Passage passage, int after, Passage proposed)
+    {
+        var said = ContentWords.In(proposed.Tokens.AsSpan(), proposed.Language);
+        var end = Math.Min(passage.SentenceAt(after).End, after + LongestClosed);
+        var taken = false;
+        for (var i = after; i < end; i++)
+        {
+            if (!ContentWords.Is(passage.Tokens[i], passage.Language)) continue;
+            taken = said.Contains(ContentWords.Stem(passage.Tokens[i].Norm, passage.Language));
+            if (!taken) return false;
+        }
+
+        return taken;
     }
 
     private static bool GoesOnAgreeing(string norm) => norm is "for" or "yes" or "yeah" or "exactly" or "that" or "i" or "we" or "it" or "you" or "and" or "please" or "so" or "by" or "with" or "right" or "then" or "the" or "in" or "to" or "because" or "perfect" or "great";

@@ -33,6 +33,9 @@ internal static class PastEvent
         return past;
     }
 
+    /// <summary>Whether the word behind "I" or "we" is a verb in the past.</summary>
+    public static bool IsPast(Passage passage, int at) => Happened.Contains(passage.Tokens[at].Norm) || (at > 0 && IsRegularPast(passage.Tokens, at));
+
     /// <summary>"I raised it": a form in "-ed" right behind its subject.</summary>
     private static bool IsRegularPast(ImmutableArray<Token> tokens, int at) =>
         tokens[at].Norm.Length > 4 && tokens[at].Norm.EndsWith("ed", StringComparison.Ordinal) && tokens[at].Norm is not ("indeed" or "proceed" or "succeed")

@@ -16,7 +16,7 @@ internal static class Proposal
         "i charge|we charge|my rate|our rate|my price|our price|my fee|our fee|i offer|we offer|it costs|that costs|the price is|" +
         "the cost is|my package|our package|the package|i would do it for|we would do it for|i can do it for|we can do it for|" +
         "i could do it for|it comes to|that comes to|will cost|would cost|discount|our product|our service|my service|deposit|" +
-        "invoice|i would ask for|we would ask for|i need from you|guarantee",
+        "invoice|i would ask for|we would ask for|i need from you|guarantee|waive|fee|off the table",
         "ich berechne|wir berechnen|ich verrechne|wir verrechnen|mein preis|unser preis|mein stundensatz|unser stundensatz|mein angebot|unser angebot|das kostet|das kosten|der preis ist|mein paket|unser paket|das paket|würde kosten|rabatt|nachlass|unser produkt|unser service|anzahlung|die rechnung|garantie|bei uns kostet");
 
     private static readonly PerLanguage<PhraseSet> Checks = PhraseSet.Of(
@@ -95,21 +95,59 @@ internal static class Proposal
     private static bool IsStepSentence(Passage passage, TokenRange sentence, HeardUtterance heard) =>
         IsStep(passage, sentence) || Carries(passage, sentence, heard, l => l is Label.NextStep);
 
-    /// <summary>Whether the sentence says what the seller would do next: "I'd write you one page".</summary>
+    /// <summary>The pieces of the seller's last sentences in which somebody is to do something: what a yes behind it can be a yes to.</summary>
+    public static List<TokenRange> Steps(Passage passage, HeardUtterance heard)
+    {
+        var found = new List<TokenRange>(1);
+        for (var i = Math.Max(0, passage.Sentences.Length - MostSentences); i < passage.Sentences.Length; i++)
+            if (IsStepSentence(passage, passage.Sentences[i], heard) && !IsOffer(passage, passage.Sentences[i])) found.Add(passage.Sentences[i]);
+        return found;
+    }
+
+    private static readonly PerLanguage<PhraseSet> No = PhraseSet.Of("can not|will not|would not|could not|never", "nicht|nie|kein|keine");
+
+    /// <summary>A price, what would be done for one, and what will not be done is no step.</summary>
+    private static bool IsOffer(Passage passage, TokenRange sentence) => No[passage].In(passage.Tokens, sentence) || Offer[passage].In(passage.Tokens, sentence) || Money.MoneyReader.Read(passage, sentence, talkOfMoney: false).Count > 0;
+
+    /// <summary>Whether the sentence says what somebody would do next: "I'd write you one page", "come in for a tasting next Wednesday".</summary>
     private static bool IsStep(Passage passage, TokenRange sentence)
     {
         var trimmed = Trim(passage, sentence);
-        return OwnStep[passage].LengthAt(passage.Tokens, trimmed.First, trimmed.End) is var length and > 0
-            && Doing[passage].Find(passage.Tokens, trimmed.First + length, Math.Min(trimmed.End, trimmed.First + length + 3)) >= 0;
+        var at = OwnStep[passage].Find(passage.Tokens, trimmed.First, trimmed.End);
+        if (at >= 0 && Doing[passage].Find(passage.Tokens, at + 1, Math.Min(trimmed.End, at + 8)) >= 0 && !IsConditional(passage, trimmed.First, at)) return true;
+        if (Promises(passage, trimmed)) return true;
+        var isMeant = at >= 0 || Doing[passage].LengthAt(passage.Tokens, trimmed.First, trimmed.End) > 0 || passage.EndsWithQuestionMark(sentence);
+        return isMeant && Meeting[passage].In(passage.Tokens, trimmed) && HasTime(passage, trimmed);
     }
 
+    /// <summary>"I'll knock up a drawing", "we could leave you one to try": whatever it is that somebody is going to do.</summary>
+    private static bool Promises(Passage passage, TokenRange range)
+    {
+        return passage.Language is Languages.German ? HasTime(passage, range) && Self.In(passage.Tokens, range) : Promise.Is(passage, range, orWould: true);
+    }
+
+    private static readonly PhraseSet Self = new("ich|wir|mein kollege|meine kollegin|vorschlag", Languages.German);
+
+    private static bool IsConditional(Passage passage, int first, int at)
+    {
+        for (var i = first; i < at; i++)
+            if (passage.Tokens[i].Norm is "if" or "when" or "where") return true;
+        return false;
+    }
+
+    private static bool HasTime(Passage passage, TokenRange range) => Timing.TimingReader.Read(passage, range, today: null).Count > 0;
+
     private static readonly PerLanguage<PhraseSet> OwnStep = PhraseSet.Of(
-        "i will|i would|i can|i could|i shall|we will|we could|we can|let me|let us|shall i|shall we|then i will|then i would",
-        "ich schicke|ich rufe|ich komme|ich melde|ich mache|ich bringe|ich schreibe|ich zeichne|ich bereite|wir treffen|wir telefonieren|wir schauen|soll ich|sollen wir|dann schicke ich|dann rufe ich|dann komme ich|dann melde ich|dann mache ich|lassen sie uns|wollen wir|ich könnte|ich würde|wir könnten");
+        "i will|i would|i can|i could|i shall|we will|we could|we can|let me|let us|shall i|shall we|then i will|then i would|i suggest|i propose|suppose i|suppose we|how about|i come|i send|we lend|we bring|you will have|will have|our|why do not we|why do not i|i may|may i|i am going to",
+        "ich schicke|ich rufe|ich komme|ich melde|ich mache|ich bringe|ich schreibe|ich zeichne|ich bereite|ich fahre|ich schaue|ich könnte|ich würde|ich kann|wir treffen|wir telefonieren|wir schauen|wir kommen|wir könnten|wir bringen|soll ich|sollen wir|dann schicke ich|dann rufe ich|dann komme ich|komm ich|fahr ich|komme ich|schicke ich|bringe ich|dann melde ich|dann mache ich|lassen sie uns|wollen wir|mein vorschlag|ich schlage vor|schlage ich vor|haben sie das|kommen sie|komm doch|schick mir|schicken sie|wie wäre es|geht|sagen wir|machen wir|treffen wir uns");
 
     private static readonly PerLanguage<PhraseSet> Doing = PhraseSet.Of(
-        "send|write|come|call|ring|draw|bring|visit|measure|prepare|show|meet|talk|speak|count|sketch|drop|pop|sit|ask|put|introduce|look",
-        "ihnen|dir|euch|mich|uns|schicken|schreiben|kommen|anrufen|vorbeikommen|telefonieren|treffen|zeigen|messen|besprechen|sie|an|vorbei|den|die|das|einen|eine");
+        "send|write|come|call|ring|draw|bring|visit|measure|prepare|show|meet|talk|speak|count|sketch|drop|pop|sit|ask|put|introduce|look|email|mail|post|set up|pick up|pick|lend|load|book|quote|be over|be round|run|make|do|open|have|test|try|get back|get you|phone|text|walk|schedule|arrange|collect|take|give|start|trial|tasting|sample|samples",
+        "schicken|schicke|schreiben|schreibe|komme|kommen|komm|rufe|anrufen|ruf|vorbei|vorbeikommen|telefonieren|treffen|zeigen|zeige|messen|messe|besprechen|bringe|bring|bringen|mache|machen|melde|schaue|schau|fahre|fahr|zeichne|stelle|lege|hole|probieren|testen|angebot|kostenvoranschlag|besichtigung|termin|aufmass|muster|probe|entwurf");
+
+    private static readonly PerLanguage<PhraseSet> Meeting = PhraseSet.Of(
+        "come|meet|visit|tasting|trial|demo|call|quote|proposal|sample|samples|measure|appointment|session|look|talk|rehearsal|walk|workshop|fitting|site|survey|viewing|test|draft|offer|estimate|kickoff|kick off|send|bring|inspection|coffee|lesson",
+        "besichtigung|rundgang|probefahrt|termin|treffen|angebot|kostenvoranschlag|besuch|anruf|gespräch|aufmass|muster|probe|entwurf|vorschlag|kaffee|komme|kommen|vorbei|schicke|telefonieren|video");
 
     private static bool IsCheck(Passage passage, TokenRange sentence)
     {

@@ -11,7 +11,7 @@ internal static class Substance
 
     /// <summary>Turns of phrase that may fill a whole statement and yet hold nothing to write down.</summary>
     private static readonly PerLanguage<PhraseSet> Idle = PhraseSet.Of(
-        "as i say|as i said|like i say|like i said|i do not know|i do not know yet|i have no idea|i do not think so|i think so|i am all right|" +
+        "not that|exactly not that|as i say|as i said|like i say|like i said|i do not know|i do not know yet|i have no idea|i do not think so|i think so|i am all right|" +
         "we are all right|i am fine|i am okay|i am good|i am not sure|we will see|exactly|precisely|absolutely|definitely|whoa|wow|ouch|phew|gosh|" +
         "pff|oh dear|never mind|that i can do|i can do that|we can do that|that works|that works for me|that works for us|works for me|works for us|" +
         "that is good|that is fine|that is right|that is exactly right|that is it|that is all|that is true|fair enough|thank you|thanks|" +
@@ -35,6 +35,7 @@ internal static class Substance
             Field.Situation => said >= FewestWordsOfSituation && content >= FewestContentWordsOfSituation,
             Field.Concerns => said >= FewestWordsOfConcern,
             Field.People => content > 0,
+            Field.Outcome or Field.Tried or Field.Constraints => content >= FewestContentWordsOfSituation || (content > 0 && said <= FewestWordsOfConcern),
             _ => content > 0 || said >= FewestWordsOfConcern,
         };
     }
@@ -54,7 +55,7 @@ internal static class Substance
         for (var i = first; i < end; i++)
         {
             if (passage.Tokens[i].Kind is TokenKind.Word or TokenKind.Number) said++;
-            if (ContentWords.Is(passage.Tokens[i])) content++;
+            if (ContentWords.Is(passage.Tokens[i], passage.Language)) content++;
         }
 
         return (said, content);

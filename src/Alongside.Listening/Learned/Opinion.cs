@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using Alongside.Listening.Conversations;
+using Alongside.Listening.Language;
+using Alongside.Listening.Moves;
+using Alongside.Listening.Pushback;
+using Alongside.Listening.Rules;
+
+namespace Alongside.Listening.Learned;
+
+/// <summary>
+/// What the trained model says of one utterance: of the whole, and of each of its sentences. What a single sentence does, the utterance does
+/// too; what the utterance mainly does, is weighed over the whole and over all sentences. Good until the next utterance is heard.
+/// </summary>
+internal sealed class Opinion(WordClasses classes)
+{
+    /// <summary>A sentence of fewer words is not looked at for itself.</summary>
+    public const int LeastWords = 2;
+
+    private const int LongSentence = 30;
+
+    /// <summary>Where no question mark stands though the transcriber sets them, a question is this much less likely.</summary>
+    private const double WithoutMark = 0.3;
+
+    /// <summary>A pushback leans away; where nothing else does, it is none.</summary>
+    private const double LeastAway = 0.3;
+
+    /// <summary>A contradiction is hard to hear: it has to be likelier than not.</summary>
+    private const double SureOfContradiction = 0.5;
+
+    private static readonly int Most = LearnedModel.WidthOf(Math.Max(Heads.Seller.Length, Heads.Customer.Length));
+
+    private readonly Scorer _scorer = new(classes);
+    private readonly double[] _whole = new double[Most];
+    private readonly double[] _sentence = new double[Most];
+    private readonly double[] _any = new double[Most];
+    private readonly double[] _mean = new double[Most];
+    private readonly double[] _main = new double[Most];
+    private double[] _bySentence = new double[8 * Most];
+    private LearnedModel _model = null!;
+    private Passage _passage = null!;
+    private Side _side;
+
+    /// <summary>Whether it is to be believed where it hears questions that can be answered in a word.</summary>
+    public bool HearsQuestions { private get; set; } = true;
+
+    /// <summary>Whether it is to be believed where it hears a pushback.</summary>
+    public bool HearsPushback { private get; set; } = true;
+
+    /// <summary>How sure it is that the customer's words lean towards the change, 0 to 1.</summary>
+    public double Toward => _any[Heads.Toward];
+
+    /// <summary>How sure it is that they lean away from it.</summary>
+    public double Away => _any[Heads.Away];
+
+    /// <summary>How sure it is that the customer pushes back in some way.</summary>
+    public double AnyPushback => HearsPushback ? _any[Heads.AnyPushback] : 0;
+
+    /// <summary>Whether it is sure enough of that to say so.</summary>
+    public bool SaysPushback => AnyPushback >= _model.ThresholdOf(Heads.AnyPushback) && Away >= LeastAway;
+
+    /// <summary>The likeliest response code of the seller's words, and how sure it is of it. A contradiction is hard to hear, and needs to be likelier than not.</summary>
+    public (ResponseCode Code, double Sureness) LikeliestCode
+    {
+        get
+        {
+            var (best, most) = (ResponseCode.Ignores, -1.0);
+            for (var code = 0; code < Heads.CodeCount; code++)
+            {
+                var sureness = _main[Heads.OfCode((ResponseCode)code)];
+                if (sureness > most && ((ResponseCode)code is not ResponseCode.Contradicts || sureness >= SureOfContradiction)) (best, most) = ((ResponseCode)code, sureness);
+            }
+
+            return (best, most);
+        }
+    }
+
+    /// <summary>How sure it is that the whole mainly belongs to a family.</summary>
+    public double MainSurenessOf(Family family) => _main[Heads.MainOf(family)] * (family is Family.Asks && !HearsQuestions && LikeliestOf(family) is not Label.QuestionOpen ? WithoutMark : 1);
+
+    /// <summary>How sure it is that the whole mainly does this.</summary>
+    public double MainOf(Label label) => IsUnheard(label) ? 0 : _main[Heads.IndexOf(label)];
+
+    /// <summary>The likeliest label of a family.</summary>
+    public Label LikeliestOf(Family family, Func<Label, bool>? but = null)
+    {
+        var best = -1;
+        for (var head = 0; head < Heads.LabelsOf(_side); head++)
+        {
+            var label = Heads.LabelAt(_side, head);
+            if (Families.Of(label) == family && but?.Invoke(label) is not true && (best < 0 || _main[head] > _main[best])) best = head;
+        }
+
+        return Heads.LabelAt(_side, best);
+    }
+
+    /// <summary>How sure it is that a label is there, 0 to 1.</summary>
+    public double Of(Label label) => IsUnheard(label) ? 0 : _any[Heads.IndexOf(label)];
+
+    /// <summary>Whether it is sure enough of a label to say so.</summary>
+    public bool Says(Label label) =>
+        label is not (Label.SellerOther or Label.CustomerOther) && !IsUnheard(label) && (HearsQuestions || !label.IsQuestion()) && Of(label) >= _model.ThresholdOf(Heads.IndexOf(label));
+
+    /// <summary>Where the words stand that speak for a head: in the sentence that does so most; in a long one, in the clause.</summary>
+    public TokenRange RangeOf(int head)
+    {
+        var sentences = _passage.Sentences;
+        var best = 0;
+        for (var i = 1; i < sentences.Length; i++)
+            if (_bySentence[(i * Most) + head] > _bySentence[(best * Most) + head]) best = i;
+        return sentences[best].Count <= LongSentence ? sentences[best] : _scorer.Strongest(ClausesOf(sentences[best]), head);
+    }
+
+    /// <summary>How much a sentence of so many words counts beside the others.</summary>
+    public static double WeightOf(int words) => Math.Sqrt(words);
+
+    /// <summary>Hears an utterance.</summary>
+    public void Take(LearnedModel model, Side side, Passage passage, Earlier before, ImmutableArray<Finding> findings)
+    {
+        (_model, _side, _passage, HearsQuestions, HearsPushback) = (model, side, passage, true, true);
+        Array.Clear(_any);
+        Array.Clear(_mean);
+        _scorer.Begin(model, passage, before, findings);
+        var weights = passage.Sentences.Length > 1 ? Sentences() : 0;
+        _scorer.ScoreWhole(_whole);
+        for (var head = 0; head < model.HeadCount; head++)
+        {
+            _any[head] = Math.Max(_any[head], _whole[head]);
+            _main[head] = weights > 0 ? (_whole[head] + (_mean[head] / weights)) / 2 : _whole[head];
+        }
+    }
+
+    private bool IsUnheard(Label label) => !HearsPushback && label.IsPushback();
+
+    private double Sentences()
+    {
+        var weights = 0.0;
+        var word = 0;
+        var sentences = _passage.Sentences;
+        if (_bySentence.Length < sentences.Length * Most) _bySentence = new double[sentences.Length * Most];
+        for (var sentence = 0; sentence < sentences.Length; sentence++)
+        {
+            if (!_scorer.ScoreSentence(sentence, ref word, _sentence))
+            {
+                Array.Clear(_bySentence, sentence * Most, Most);
+                continue;
+            }
+
+            _sentence.CopyTo(_bySentence, sentence * Most);
+            var weight = WeightOf(_scorer.WordCount);
+            weights += weight;
+            for (var head = 0; head < _model.HeadCount; head++)
+            {
+                _any[head] = Math.Max(_any[head], _sentence[head]);
+                _mean[head] += weight * _sentence[head];
+            }
+        }
+
+        return weights;
+    }
+
+    /// <summary>The clauses of a sentence: they stand side by side.</summary>
+    private ReadOnlySpan<TokenRange> ClausesOf(TokenRange sentence)
+    {
+        var clauses = _passage.Clauses.AsSpan();
+        var (first, end) = (0, clauses.Length);
+        while (clauses[first].First < sentence.First) first++;
+        while (clauses[end - 1].End > sentence.End) end--;
+        return clauses[first..end];
+    }
+}

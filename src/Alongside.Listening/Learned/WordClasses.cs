@@ -1,0 +1,70 @@
+using Alongside.Listening.Language;
+
+namespace Alongside.Listening.Learned;
+
+/// <summary>The few classes of words that a language's traits are counted in.</summary>
+internal sealed class WordClasses
+{
+    private static readonly uint Figure = Hashing.Of("#");
+
+    private readonly WordMemo<WordFacts> _facts;
+
+    private WordClasses(string language, string you, string me, string negations, string buts, string agreeing, string asking, string auxiliaries, string oughts)
+    {
+        var classes = new Dictionary<string, WordClass>(StringComparer.Ordinal);
+        Add(WordClass.You, you);
+        Add(WordClass.Me, me);
+        Add(WordClass.Negation, negations);
+        Add(WordClass.But, buts);
+        Add(WordClass.Agreeing, agreeing);
+        Add(WordClass.Asking, asking);
+        Add(WordClass.Auxiliary, auxiliaries);
+        Add(WordClass.Ought, oughts);
+        Add(WordClass.So, "so also");
+        Add(WordClass.It, "it that es das");
+        Add(WordClass.If, "if when wenn");
+        _facts = new WordMemo<WordFacts>(norm => new WordFacts(
+            Hashing.Of(norm), Hashing.Of(ContentWords.Stem(norm, language)), classes.GetValueOrDefault(norm), ContentWords.Is(new Token(norm, 0, 0, TokenKind.Word), language)));
+
+        void Add(WordClass one, string words)
+        {
+            foreach (var word in words.Split(' ')) classes[word] = classes.GetValueOrDefault(word) | one;
+        }
+    }
+
+    public static WordClasses English { get; } = new(
+        Languages.English,
+        you: "you your yours yourself ya u",
+        me: "i we me us my our mine ours myself",
+        negations: "not no never nothing nobody none neither nor without hardly",
+        buts: "but however though although yet except still only actually",
+        agreeing: "yes yeah yep sure right okay ok absolutely totally exactly true fair understand understood hear see agree agreed appreciate course",
+        asking: "what how why when where who which whose tell describe walk talk",
+        auxiliaries: "do does did is are was were am have has had can could will would shall should may might must",
+        oughts: "should must need have ought got");
+
+    public static WordClasses German { get; } = new(
+        Languages.German,
+        you: "sie ihnen ihr ihre ihren ihrem ihrer du dich dir dein deine deinen deinem deiner euch euer eure",
+        me: "ich wir mich mir uns mein meine meinen meinem meiner unser unsere unseren unserem unserer",
+        negations: "nicht nein nie niemals nichts niemand kein keine keinen keinem keiner ohne kaum weder",
+        buts: "aber jedoch allerdings doch trotzdem nur sondern obwohl dennoch eigentlich",
+        agreeing: "ja genau klar stimmt sicher okay ok richtig natürlich absolut verstehe verstanden gut recht",
+        asking: "was wie warum wieso weshalb wann wo wer wen wem welche welcher welches woran wofür womit wodurch worauf erzählen erzähl beschreiben",
+        auxiliaries: "ist sind war waren bin bist hat haben habe hast hatte hatten kann können könnte könnten kannst wird werden würde würden wirst wollen will willst wollt soll sollen darf dürfen muss müssen mag möchten möchte gibt geht",
+        oughts: "sollten sollte solltest müssen müsste müssten musst brauchen brauchst");
+
+    /// <summary>The classes of a language, English where there are none for it.</summary>
+    public static WordClasses For(string language) => language is Languages.German ? German : English;
+
+    /// <summary>What there is to say about a token that is a word or a figure. All figures have one hash, and all say something.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="at">Its place.</param>
+    /// <param name="before">What was said before, which it may take up.</param>
+    public Word Of(in Token token, int at, Earlier before)
+    {
+        var facts = _facts[token];
+        var isContent = facts.IsContent || token.Kind is TokenKind.Number;
+        return new Word(token.Kind is TokenKind.Number ? Figure : facts.Hash, facts.Stem, facts.Class, at, isContent, isContent && before.Has(facts.Stem));
+    }
+}

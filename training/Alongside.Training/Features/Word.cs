@@ -1,9 +1,0 @@
-namespace Alongside.Training.Features;
-
-/// <summary>One word of an utterance, as the model sees it.</summary>
-/// <param name="Hash">The word, hashed.</param>
-/// <param name="Stem">The word without its endings, hashed.</param>
-/// <param name="Token">Its token.</param>
-/// <param name="IsContent">Whether it carries meaning of its own.</param>
-/// <param name="IsEcho">Whether the other side has just said it.</param>
-internal readonly record struct Word(uint Hash, uint Stem, int Token, bool IsContent, bool IsEcho);

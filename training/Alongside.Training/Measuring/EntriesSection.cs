@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Alongside.Training.Conversations;
+
+namespace Alongside.Training.Measuring;
+
+/// <summary>Writes what comes on the order form, in a section of <c>docs/accuracy.md</c>.</summary>
+internal static class EntriesSection
+{
+    private static readonly (string Id, string Name)[] Languages = [("en", "English"), ("de", "German")];
+
+    public static string Write(ImmutableArray<MarkedConversation> held, ImmutableArray<MarkedConversation> seen)
+    {
+        var section = new StringBuilder();
+        section.Append(CultureInfo.InvariantCulture, $"""
+            ## What comes on the order form
+
+            Measured on {held.Length} conversations that nobody read while this was built (their totals were compared again and again, to choose between settings, which flatters them a little), and beside them the {seen.Length} that were looked at. In each of them somebody marked
+            what belongs on the form and in which field, and what only looks like it: another firm's price, a wish that was taken back, a supposition.
+
+            * **found**: a line of the right field rests on the marked words, on half of them or more.
+            * **wrong lines**: lines that rest on no word marked for their field. Words of which people would say now this, now that are counted neither way. A line that rests on words that
+              another line rests on already is counted under *again*.
+            * **traps taken**: lines that rest on half or more of words that do not belong in their field.
+            * **values**: the sums and days that come to what was marked, where the words were found. **yeses**: a yes that stands beside those words of the seller's that it says yes to.
+
+
+            """);
+        Row(section, "conversations", "", "quotes", "found", "wrong lines", "again", "traps taken", "values", "yeses");
+        Row(section, [.. Enumerable.Repeat("---", 9)]);
+        foreach (var (id, name) in Languages)
+        {
+            foreach (var (which, conversations) in new[] { ("not looked at", held), ("looked at", seen) })
+            {
+                var some = conversations.Where(c => string.Equals(c.Language, id, StringComparison.Ordinal)).ToList();
+                Row(section, name, $"{some.Count} {which}", Cells(EntryHearings.Of(some).All));
+            }
+        }
+
+        Row(section, "both", $"{held.Length} not looked at", Cells(EntryHearings.Of(held).All));
+        foreach (var (id, name) in Languages)
+        {
+            section.Append(CultureInfo.InvariantCulture, $"\n### By field, {name}, not looked at\n\n");
+            section.Append(Table(EntryHearings.Of(held.Where(c => string.Equals(c.Language, id, StringComparison.Ordinal)))));
+        }
+
+        section.Append("""
+
+            **In plain words.** In talks as indirect as these it writes down less than a third of what belongs on the form, and nearly every second line does not belong where it stands: every line waits for the
+            customer, and is struck with one press. Surest are sums, what was tried and agreed steps; least sure are needs and worries. A figure of somebody else's comes on the form about once in seven times that one is named.
+
+            """);
+        return section.Append('\n').ToString();
+    }
+
+    /// <summary>The score of each field, and of all together.</summary>
+    public static string Table(EntryHearings hearings)
+    {
+        var table = new StringBuilder();
+        Row(table, "", "quotes", "found", "wrong lines", "again", "traps taken", "values", "yeses");
+        Row(table, [.. Enumerable.Repeat("---", 8)]);
+        foreach (var (field, score) in hearings.Fields) Row(table, field, Cells(score));
+        Row(table, "all", Cells(hearings.All));
+        return table.ToString();
+    }
+
+    private static string[] Cells(EntryScore score) =>
+    [
+        Text($"{score.Marks}"),
+        Text($"{score.FoundShare:0 %}"),
+        Text($"{score.Wrong} of {score.Right + score.Again + score.Wrong} ({score.WrongShare:0 %})"),
+        Text($"{score.Again}"),
+        Text($"{score.Taken} of {score.Traps}"),
+        Text($"{score.ValuesRight} of {score.Values}"),
+        Text($"{score.YesesRight} of {score.Yeses}"),
+    ];
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private static void Row(StringBuilder table, string first, string[] cells) => Row(table, [first, .. cells]);
+
+    private static void Row(StringBuilder table, string first, string second, string[] cells) => Row(table, [first, second, .. cells]);
+
+    private static void Row(StringBuilder table, params string[] cells) => table.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+}
