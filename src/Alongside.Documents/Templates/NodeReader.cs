@@ -18,9 +18,9 @@ internal sealed class NodeReader
     /// <summary>The first document's root; null with no problem where there is none.</summary>
     public static (Node? Root, TemplateReading? Problem) Read(string yaml)
     {
+        var reader = new NodeReader(yaml);
         try
         {
-            var reader = new NodeReader(yaml);
             reader._parser.Consume<StreamStart>();
             if (!reader._parser.TryConsume<DocumentStart>(out _)) return (null, null);
             var root = reader.Next(0);
@@ -34,6 +34,11 @@ internal sealed class NodeReader
         catch (YamlException broken)
         {
             return (null, TemplateReading.Not(TemplateProblemCode.NotYaml, (int)Math.Clamp(broken.Start.Line, 1, yaml.TrimEnd().Count(c => c == '\n') + 1), Reason(broken)));
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet 18 says so of some braces that never close.
+            return (null, TemplateReading.Not(TemplateProblemCode.NotYaml, Line(reader._parser.Current), ""));
         }
     }
 

@@ -24,14 +24,17 @@ internal sealed class SampleStory(Form begun, string seller, string customer, Ti
     /// <summary>What the seller puts on the form of all that was heard.</summary>
     public static ImmutableArray<string> Ticked { get; } =
     [
-        "we've been open six years in October, and the website is, well", "I see they come, they look at the opening hours, they look at the prices, they go away",
-        "nobody can book anything", "we need a booking, we do not need a website", "Bex has her Sundays back", "you'd know it was working because Sunday nights are quiet",
-        "We had a plugin", "It has to know about the punch cards", "the name of the women's night, don't touch that", "there's a script of yours that opens the door, and it mustn't be broken",
-        "roughly four thousand", "Before the autumn", "By the end of August", "Jonas and me, we own it half and half", "I want to ask Bex", "how do we know you won't disappear to Canada",
+        "one of us checks the spreadsheet to see if there's a place, and writes back, and half the time they've gone and booked at the Depot by then",
+        "we need a booking", "If that had eight people in it every time I'd be happy", "you'd know it was working because Sunday nights are quiet",
+        "we paid a hundred and nineteen in the month for a list on paper",
+        "It has to know about the punch cards", "the name of the women's night, don't touch that", "there's a script of yours that opens the door, and it mustn't be broken",
+        "Four thousand", "Before the autumn", "By the end of August", "Jonas and me, we own it half and half", "I want to ask Bex, though, before we say anything final",
+        "how do we know you won't disappear to Canada",
     ];
 
     private static readonly string[] Confirmed =
-        ["nobody can book anything", "we need a booking, we do not need a website", "Bex has her Sundays back", "It has to know about the punch cards", "Jonas and me, we own it half and half"];
+        ["one of us checks the spreadsheet to see if there's a place, and writes back, and half the time they've gone and booked at the Depot by then", "we need a booking",
+        "If that had eight people in it every time I'd be happy", "It has to know about the punch cards", "Jonas and me, we own it half and half"];
 
     private Form _form = begun;
 

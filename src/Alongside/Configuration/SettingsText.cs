@@ -18,15 +18,21 @@ internal static class SettingsText
     /// <summary>The settings, or why they cannot be read.</summary>
     public static (Settings? Settings, Problem? Problem) Parse(string file, string text)
     {
+        var parser = new Parser(new StringReader(text));
         try
         {
-            return (Read(file, new Parser(new StringReader(text))), null);
+            return (Read(file, parser), null);
         }
         catch (YamlException failure)
         {
             // What is missing at the end is missed on the line after it.
             var last = text.AsSpan().TrimEnd().Count('\n') + 1;
             return (null, Unreadable(file, Math.Min(failure.Start.Line, last), "this is not YAML"));
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet 18 says so of some braces that never close.
+            return (null, Unreadable(file, parser.Current?.Start.Line ?? 1, "this is not YAML"));
         }
         catch (SettingsException failure)
         {

@@ -97,6 +97,9 @@ public sealed class TemplateFileTests
     }
 
     [Fact]
+    public void Braces_that_never_close_are_no_yaml() => Assert.Equal(TemplateProblemCode.NotYaml, TemplateFile.Read("? \n{{#{\na:").Problem?.Code);
+
+    [Fact]
     public void Never_throws_on_what_is_handed_to_it()
     {
         Gen.String.Sample(text => TemplateFile.Read(text));

@@ -55,7 +55,7 @@ public sealed class ImportTests
         await using var site = await DeskSite.Start();
         var form = await Gym(site, "");
         var lines = (await site.Site.Forms.Read(form, DeskSite.Stop))!.Questions.SelectMany(q => q.Lines).ToList();
-        Assert.Contains(lines, l => l.Evidence?.Words.Quote == "nobody can book anything" && l.Standing == OrderForms.Lines.Standing.Heard);
+        Assert.Contains(lines, l => l.Evidence?.Words.Quote == "It has to know about the punch cards" && l.Standing == OrderForms.Lines.Standing.Heard);
         var again = await Gym(site, form);
         Assert.Equal(form, again);
         Assert.Equal(lines.Count, (await site.Site.Forms.Read(form, DeskSite.Stop))!.Questions.Sum(q => q.Lines.Length));

@@ -109,7 +109,7 @@ internal static class AccuracyPage
 
     private static void Sureness(StringBuilder page, Hearings heard)
     {
-        page.Append("### How sure, and how often right\n\nEach label that a review gives says how sure it is (`confidence`). So often it was right:\n\n| sure | labels given | right |\n|---|---|---|\n");
+        page.Append("### How sure, and how often right\n\nEach label that a review gives says how sure it is (`confidence`). So often it was right. In these lines second labels are marked only where they are plain, so the true share lies higher; but what is said to be sure in less than nine of ten is too sure of itself here, which is why it is asked and not stated:\n\n| sure | labels given | right |\n|---|---|---|\n");
         foreach (var (from, said, right) in heard.Labels.Each(Fewest)) page.Append(CultureInfo.InvariantCulture, $"| {from:0.0} to {from + 0.1:0.0} | {said} | {right:0 %} |\n");
         page.Append('\n');
     }
