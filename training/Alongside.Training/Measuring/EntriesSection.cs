@@ -48,7 +48,7 @@ internal static class EntriesSection
         section.Append("""
 
             **In plain words.** In talks as indirect as these it writes down little more than a third of what belongs on the form, and nearly every second line does not belong where it stands: every line waits for the
-            customer, and is struck with one press. Surest are sums, what was tried and agreed steps; least sure are needs and worries. A figure of somebody else's comes on the form about once in seven times that one is named.
+            customer, and is struck with one press. Surest are sums, what was tried and agreed steps; least sure are needs and worries. A figure of somebody else's comes on the form about once in six times that one is named.
 
             """);
         return section.Append('\n').ToString();
