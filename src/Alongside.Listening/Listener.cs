@@ -53,7 +53,7 @@ public sealed class Listener
         var hearing = Hear(conversation);
         var responses = Responses.Of(hearing);
         var phrases = Phrases(hearing);
-        var form = OrderFormFiller.Fill(hearing, phrases.Asks);
+        var form = OrderFormFiller.Fill(hearing, phrases.Asks, hearing.Language is { } language ? _byLanguage[language].Value.Hearer.FormModel(language) : null);
         return new Review(
             conversation,
             hearing.Language,

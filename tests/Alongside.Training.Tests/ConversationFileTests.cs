@@ -57,7 +57,7 @@ public sealed class ConversationFileTests
     }
 
     [Theory]
-    [InlineData("dev", 158)]
+    [InlineData("dev", 812)]
     [InlineData("held-out", 48)]
     public void Every_conversation_can_be_read(string folder, int count)
     {

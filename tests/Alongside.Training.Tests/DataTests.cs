@@ -12,11 +12,14 @@ public sealed class DataTests
     private static readonly (ImmutableArray<LabelledLine> Lines, ImmutableArray<string> Problems) Learn = LineFile.ReadFolder(Path.Combine(Root.Find(), "data", "lines", "train"));
     private static readonly (ImmutableArray<LabelledLine> Lines, ImmutableArray<string> Problems) Held = LineFile.ReadFolder(Path.Combine(Root.Find(), "data", "lines", "held-out"));
 
+    private static readonly (ImmutableArray<LabelledLine> Lines, ImmutableArray<string> Problems) Ordinary = LineFile.ReadFolder(Path.Combine(Root.Find(), "data", "lines", "ordinary"));
+
     [Fact]
     public void Every_line_can_be_read()
     {
         Assert.Empty(Learn.Problems);
         Assert.Empty(Held.Problems);
+        Assert.Empty(Ordinary.Problems);
     }
 
     [Fact]
@@ -48,5 +51,5 @@ public sealed class DataTests
 
     [Fact]
     public void No_held_out_line_is_nearly_one_to_learn_from_and_no_two_lines_are_nearly_the_same() =>
-        Assert.Empty(NearDuplicates.Of([.. Held.Lines, .. Learn.Lines]).Select(p => $"{p.Line.Batch}:{p.Line.Number} is nearly {p.Like.Batch}:{p.Like.Number}: {p.Line.Text}"));
+        Assert.Empty(NearDuplicates.Of([.. Held.Lines, .. Ordinary.Lines, .. Learn.Lines]).Select(p => $"{p.Line.Batch}:{p.Line.Number} is nearly {p.Like.Batch}:{p.Like.Number}: {p.Line.Text}"));
 }

@@ -16,7 +16,7 @@ public sealed class TrainerTests
         var maker = new ExampleMaker("en", BuiltInRules.Load("en"));
         var examples = lines.SelectMany(maker.Of).ToList();
 
-        var (first, second) = (Trainer.Train(examples, Heads.Seller.Length), Trainer.Train(examples, Heads.Seller.Length));
+        var (first, second) = (Trainer.Train(examples, Heads.Seller.Length, Pace.OfLines), Trainer.Train(examples, Heads.Seller.Length, Pace.OfLines));
 
         Assert.Equal(first.Values, second.Values);
         var known = lines.Count(l => Heads.LabelAt(Side.Seller, Best(first.Score(maker.Of(l)[0]))) == l.Main);

@@ -7,8 +7,6 @@ namespace Alongside.Listening.Entries;
 /// <summary>Makes an entry out of a statement: cuts the quote, and the short form that is shown.</summary>
 internal sealed class EntryWriter(Hearing hearing)
 {
-    private const int FewestPlainWords = 3;
-
     /// <summary>An entry that rests on the customer's own words.</summary>
     /// <param name="field">Where it belongs.</param>
     /// <param name="utterance">Who said it.</param>
@@ -28,7 +26,7 @@ internal sealed class EntryWriter(Hearing hearing)
         }
 
         var words = WordsIn(passage, trimmed);
-        if (value is null && (words.Count == 0 || !Substance.Says(passage, trimmed, field))) return null;
+        if (words.Count == 0 || (value is null && Substance.IsIdle(passage, trimmed))) return null;
         var quote = hearing.Quote(utterance, trimmed);
         var text = Quote.From(hearing.Conversation.Utterances[utterance], passage.SpanOf(shown ?? RunUp.Short(passage, trimmed))).Text;
         return new EntryDraft(field, new FormEntry(text, quote, value, null), words, confidence, scale);
@@ -44,15 +42,14 @@ internal sealed class EntryWriter(Hearing hearing)
         return new EntryDraft(field, new FormEntry(text, yes, value, hearing.Quote(seller, proposal)), words, 0.8, scale);
     }
 
-    /// <summary>The content words; where there are none ("I don't need this"), all words, if they are a sentence at all.</summary>
+    /// <summary>The content words; where there are none ("I don't need this"), all words.</summary>
     private static HashSet<string> WordsIn(Passage passage, TokenRange range)
     {
         var tokens = passage.Tokens.AsSpan()[range.First..range.End];
         var words = ContentWords.In(tokens, passage.Language);
         if (words.Count > 0) return words;
         foreach (var token in tokens)
-            if (token.Kind is TokenKind.Word) words.Add(token.Norm);
-        if (words.Count < FewestPlainWords) words.Clear();
+            if (token.Kind is TokenKind.Word or TokenKind.Number) words.Add(token.Norm);
         return words;
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Alongside.Listening.Conversations;
 using Alongside.Listening.Entries.Judgement;
+using Alongside.Listening.Learned;
+using Alongside.Listening.Moves;
 
 namespace Alongside.Listening.Entries;
 
@@ -10,16 +12,24 @@ namespace Alongside.Listening.Entries;
 /// </summary>
 internal static class OrderFormFiller
 {
-    private const int MostAnswersBefore = 4;
+    /// <summary>From its fourth utterance on an answer stands for itself.</summary>
+    private const int LongestAnswer = 3;
+
+    /// <summary>The form, by the models that come with the program.</summary>
+    /// <param name="hearing">What was heard.</param>
+    /// <param name="asks">Field id → the open question to ask for it; a field that has none gets a built-in one.</param>
+    public static OrderForm Fill(Hearing hearing, IReadOnlyDictionary<string, string> asks) => Fill(hearing, asks, hearing.Language is { } language ? ModelFile.BuiltIn.Of(language, ModelPart.Form) : null);
 
     /// <summary>The form.</summary>
     /// <param name="hearing">What was heard.</param>
     /// <param name="asks">Field id → the open question to ask for it; a field that has none gets a built-in one.</param>
-    public static OrderForm Fill(Hearing hearing, IReadOnlyDictionary<string, string> asks)
+    /// <param name="model">The model of the form; null where there is none: then nothing is written in it.</param>
+    /// <param name="witness">Who looks on.</param>
+    public static OrderForm Fill(Hearing hearing, IReadOnlyDictionary<string, string> asks, LearnedModel? model, PieceWitness? witness = null)
     {
         var fields = new FieldDrafts[OrderForm.FieldIds.Length];
         for (var i = 0; i < fields.Length; i++) fields[i] = new FieldDrafts();
-        if (hearing.Language is not null) Listen(hearing, fields);
+        if (hearing.Language is not null) Listen(hearing, fields, new PieceJudge(hearing, model, witness));
         var filled = ImmutableArray.CreateBuilder<FormField>(fields.Length);
         for (var i = 0; i < fields.Length; i++)
         {
@@ -33,38 +43,47 @@ internal static class OrderFormFiller
         return new OrderForm("default", filled.MoveToImmutable());
     }
 
-    private static void Listen(Hearing hearing, FieldDrafts[] fields)
+    private static void Listen(Hearing hearing, FieldDrafts[] fields, PieceJudge judge)
     {
         var today = hearing.Conversation.StartedAt is { } started ? DateOnly.FromDateTime(started.Local) : (DateOnly?)null;
         var writer = new EntryWriter(hearing);
-        var customer = new CustomerSays(hearing, writer, today);
-        var seller = new SellerProposes(hearing, writer, today);
-        var asked = Asked.Nothing;
+        var customer = new CustomerSays(hearing, writer, judge, today);
+        var seller = new SellerProposes(hearing, writer, judge, today);
+        var (asked, heard) = (new Asked(Seller: null, 0), 0);
         foreach (var utterance in hearing.Conversation.Utterances)
         {
             var i = utterance.Index;
             if (utterance.Side is Side.Seller)
             {
-                if (hearing.IsBackChannel[i]) continue;
-                asked = new Asked(SellerTopic.Of(hearing.Passages[i]), 0);
+                if (!hearing.IsBackChannel[i]) asked = new Asked(i, 0);
             }
             else if (hearing.Passages[i].Tokens.Length > 0)
             {
-                if (Proposed(hearing, i) is { } proposed) seller.Take(proposed, i, draft => fields[(int)draft.Field].Add(draft));
-                if (hearing.IsBackChannel[i]) continue;
-                if (Refusal.Of(hearing.Passages[i], asked.Private) is { } declined) fields[(int)declined].DeclinedAt = i;
-                customer.Take(i, asked, fields);
+                var isHum = hearing.IsBackChannel[i];
+                if (isHum && !(asked.Seller is { } proposing && MayProposeTo(hearing, proposing))) continue;
+                judge.Judge(i, asked, heard);
+                var yes = asked.Seller is null ? null : seller.YesIn(i);
+                if (!isHum)
+                {
+                    if (Refusal.Of(hearing.Passages[i], asked is { Seller: { } asking, Utterances: < LongestAnswer } ? hearing.Passages[asking] : null) is { } declined) fields[(int)declined].DeclinedAt = i;
+                    customer.Take(i, fields);
+                }
+
+                if (yes is not null) seller.Take(asked.Seller!.Value, yes, draft => Add(fields, draft));
+                if (isHum) continue;
                 asked = asked with { Utterances = asked.Utterances + 1 };
+                heard++;
             }
         }
     }
 
-    /// <summary>The seller's utterance that this one answers: the last one, unless much has been said since.</summary>
-    private static int? Proposed(Hearing hearing, int customer)
+    /// <summary>A mere "yes" or "mm" says yes to something only where something was asked, said back or proposed.</summary>
+    private static bool MayProposeTo(Hearing hearing, int seller) =>
+        hearing.Utterances[seller].Has(static l => l.IsReflection() || l.IsQuestion() || l is Label.NextStep or Label.SeekCollaboration)
+        || (hearing.Passages[seller].Sentences is [.., var last] && hearing.Passages[seller].EndsWithQuestionMark(last));
+
+    private static void Add(FieldDrafts[] fields, EntryDraft? draft)
     {
-        var utterances = hearing.Conversation.Utterances;
-        for (var i = customer - 1; i >= Math.Max(0, customer - MostAnswersBefore); i--)
-            if (utterances[i].Side is Side.Seller && !hearing.IsBackChannel[i]) return i;
-        return null;
+        if (draft is not null) fields[(int)draft.Field].Add(draft);
     }
 }

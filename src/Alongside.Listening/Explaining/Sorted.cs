@@ -31,7 +31,7 @@ internal sealed record Sorted(ImmutableArray<Finding> Found, List<Finding> Kept,
                 if (Conflicts.Over(finding, found) is { } stronger) return Aside(SetAsideWhy.Outdone) with { For = stronger.Page };
                 var kept = resolved.Find(k => k.Page.Label == label && k.Range.First <= finding.Range.First && k.Range.End >= finding.Range.End) ?? finding;
                 if (marksQuestions && LabelJudge.LacksItsMark(passage, kept)) return Aside(SetAsideWhy.NoQuestionMark);
-                if (opinion is not null && LabelJudge.IsUnlikely(kept, opinion)) return Aside(SetAsideWhy.Unlikely) with { Sureness = opinion.Of(label) };
+                if (opinion is not null && LabelJudge.IsUnlikely(kept, opinion)) return Aside(SetAsideWhy.Unlikely) with { Sureness = label.IsPushback() ? opinion.AnyPushback : opinion.Of(label) };
                 return null;
             }
 

@@ -41,7 +41,7 @@ internal sealed class Witness
             .OrderBy(f => f.Page.Id == label.Source ? 0 : 1)
             .Select(f => new RuleReason(f.Page, passage.SpanOf(f.Range))).ToImmutableArray();
         var isGuessed = label.Source is null && label.Label.IsPushback();
-        return new LabelReason(label, new Reason(rules, _weigher?.Anywhere(isGuessed ? Heads.AnyPushback : Heads.IndexOf(label.Label), hasThreshold: true)), isGuessed);
+        return new LabelReason(label, new Reason(rules, label.Label.IsPushback() ? _weigher?.Anywhere(Heads.AnyPushback) : _weigher?.Anywhere(Heads.IndexOf(label.Label), hasThreshold: true)), isGuessed);
     }
 
     private MainReason? MainOf(HeardUtterance heard, Passage passage, Sorted sorted, Opinion? opinion)
@@ -49,7 +49,7 @@ internal sealed class Witness
         if (heard.Main is not { } main) return null;
         var rules = sorted.Kept.Where(f => f.Page.Label == main).Select(f => new RuleReason(f.Page, passage.SpanOf(f.Range))).ToImmutableArray();
         var contenders = opinion is null ? [] : MainLabel.Contenders(heard.Utterance.Side, passage, sorted.Kept, opinion);
-        return new MainReason(main, new Reason(rules, _weigher?.Mainly(Heads.IndexOf(main))), contenders);
+        return new MainReason(main, new Reason(rules, _weigher?.Mainly(main.IsPushback() ? Heads.MainOf(Family.PushesBack) : Heads.IndexOf(main))), contenders);
     }
 
     private LeanReason LeanOf(Lean lean, Passage passage, Sorted sorted, Opinion? opinion)

@@ -22,4 +22,7 @@ internal enum FeatureKind
     RuleLabel,
     Trait,
     Stem,
+    Around,
+    Said,
+    Sign,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Alongside.Listening.Conversations;
+using Alongside.Listening.Entries;
 using Alongside.Listening.Moves;
 using Alongside.Listening.Pushback;
 
@@ -27,6 +28,12 @@ internal static class Heads
         .. FamiliesOf(Side.Customer),
         "pushback",
     ];
+
+    /// <summary>The order form's: the fields in their order, then whether the piece is a yes to words of the seller's that belong on the form.</summary>
+    public static ImmutableArray<string> Form { get; } = [.. OrderForm.FieldIds, "yes"];
+
+    /// <summary>The form's head for a yes to the seller's words.</summary>
+    public static int Yes => OrderForm.FieldIds.Length;
 
     /// <summary>The customer's head for leaning towards the change.</summary>
     public static int Toward => LabelsOf(Side.Customer);

@@ -21,6 +21,7 @@ internal sealed class LearnedModel
     private readonly sbyte[] _weights;
     private readonly int[] _traits = new int[Traits.Numbers];
     private readonly HeadScale[] _heads;
+    private readonly int _squashed;
     private readonly double[] _slopes;
     private readonly double[] _offsets;
 
@@ -32,6 +33,7 @@ internal sealed class LearnedModel
     {
         _heads = heads;
         Width = WidthOf(heads.Length);
+        _squashed = (heads.Length + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
         (_slopes, _offsets) = (new double[Width], new double[Width]);
         for (var head = 0; head < heads.Length; head++) (_slopes[head], _offsets[head]) = (heads[head].Slope * heads[head].Unit, heads[head].Offset);
         _weights = new sbyte[keys.Length * Width];
@@ -129,7 +131,7 @@ internal sealed class LearnedModel
         var (scale, scaleBefore) = (Scale(words), Scale(before));
         for (var head = 0; head < _heads.Length; head++)
             sureness[head] = -((_slopes[head] * ((ofWords[head] * scale) + (ofBefore[head] * scaleBefore) + ofRest[head])) + _offsets[head]);
-        HeadScale.Squash(sureness[..Width]);
+        HeadScale.Squash(sureness[.._squashed]);
     }
 
     /// <summary>Long utterances hold more of everything: what stands in the words counts less in them.</summary>

@@ -22,7 +22,10 @@ internal sealed class Opinion(WordClasses classes)
     private const double WithoutMark = 0.3;
 
     /// <summary>A pushback leans away; where nothing else does, it is none.</summary>
-    private const double LeastAway = 0.3;
+    private const double LeastAway = 0.2;
+
+    /// <summary>What is missed of a pushback is lost for all that follows from it; so it is said early, and how sure it is goes with it.</summary>
+    private const double SureOfPushback = 0.4;
 
     /// <summary>A contradiction is hard to hear: it has to be likelier than not.</summary>
     private const double SureOfContradiction = 0.5;
@@ -56,7 +59,7 @@ internal sealed class Opinion(WordClasses classes)
     public double AnyPushback => HearsPushback ? _any[Heads.AnyPushback] : 0;
 
     /// <summary>Whether it is sure enough of that to say so.</summary>
-    public bool SaysPushback => AnyPushback >= _model.ThresholdOf(Heads.AnyPushback) && Away >= LeastAway;
+    public bool SaysPushback => AnyPushback >= SureOfPushback && Away >= LeastAway;
 
     /// <summary>The likeliest response code of the seller's words, and how sure it is of it. A contradiction is hard to hear, and needs to be likelier than not.</summary>
     public (ResponseCode Code, double Sureness) LikeliestCode
@@ -122,6 +125,7 @@ internal sealed class Opinion(WordClasses classes)
         _scorer.Begin(model, passage, before, findings);
         var weights = passage.Sentences.Length > 1 ? Sentences() : 0;
         _scorer.ScoreWhole(_whole);
+        WeighKinds(_whole);
         for (var head = 0; head < model.HeadCount; head++)
         {
             _any[head] = Math.Max(_any[head], _whole[head]);
@@ -130,6 +134,13 @@ internal sealed class Opinion(WordClasses classes)
     }
 
     private bool IsUnheard(Label label) => !HearsPushback && label.IsPushback();
+
+    /// <summary>Of what kind a pushback is, the heads say under the condition that there is one.</summary>
+    private void WeighKinds(double[] sureness)
+    {
+        if (_side is Side.Seller) return;
+        for (var head = Heads.IndexOf(Label.PushbackNoNeed); head <= Heads.IndexOf(Label.PushbackOther); head++) sureness[head] *= sureness[Heads.AnyPushback];
+    }
 
     private double Sentences()
     {
@@ -145,6 +156,7 @@ internal sealed class Opinion(WordClasses classes)
                 continue;
             }
 
+            WeighKinds(_sentence);
             _sentence.CopyTo(_bySentence, sentence * Most);
             var weight = WeightOf(_scorer.WordCount);
             weights += weight;

@@ -13,8 +13,8 @@ internal static class MomentFinder
 
     private const int MostOfOneKind = 2;
 
-    /// <summary>What is less sure than this is put as a question: from here on every kind of finding is right at least four times in five (docs/accuracy.md).</summary>
-    private const double LeastConfidenceToState = 0.9;
+    /// <summary>What is less sure than this is put as a question; docs/accuracy.md says how often each kind is right from here on.</summary>
+    public const double LeastConfidenceToState = 0.9;
 
     /// <summary>What is less sure than this is not put at all.</summary>
     private const double LeastConfidence = 0.5;

@@ -19,6 +19,11 @@ internal static class LabelJudge
     /// <summary>What a less sure rule finds is dropped where the model holds it for no likelier than this.</summary>
     private const double Unlikely = 0.05;
 
+    /// <summary>A pushback, where the model holds any for no likelier than this: "I don't need the signature" pushes nothing back.</summary>
+    private const double UnlikelyPushback = 0.2;
+
+    private const double LikelierThanNot = 0.5;
+
     /// <summary>Most of what people say leans neither way: so the model has to be this sure that something does.</summary>
     private const double SureOfLean = 0.7;
 
@@ -55,7 +60,23 @@ internal static class LabelJudge
     public static bool LacksItsMark(Passage passage, Finding finding) => finding.Page.Label is Label.QuestionClosed or Label.QuestionLeading && !passage.EndsWithQuestionMark(finding.Sentence);
 
     /// <summary>Whether the model holds a finding for so unlikely that it is dropped.</summary>
-    public static bool IsUnlikely(Finding finding, Opinion opinion) => finding.Page.Confidence < SureRule && opinion.Of(finding.Page.Label!.Value) < Unlikely;
+    public static bool IsUnlikely(Finding finding, Opinion opinion)
+    {
+        var label = finding.Page.Label!.Value;
+        return label.IsPushback() ? opinion.AnyPushback < UnlikelyPushback : finding.Page.Confidence < SureRule && opinion.Of(label) < Unlikely;
+    }
+
+    /// <summary>
+    /// How sure a finding is. The model has heard the rule out and many others: where a sure rule and the model both hear it, it is as sure as the surer; where the model holds it for less likely than not, as sure as the
+    /// model; of a less sure rule, half-way between the two. A pushback depends on what is spoken of: no rule but a sure one vouches for it.
+    /// </summary>
+    public static double ConfidenceOf(Finding finding, Opinion opinion)
+    {
+        var (label, page) = (finding.Page.Label!.Value, finding.Page.Confidence);
+        var sureness = label.IsPushback() ? opinion.AnyPushback : opinion.Of(label);
+        if (page >= SureRule) return sureness >= LikelierThanNot ? Math.Max(page, sureness) : sureness;
+        return label.IsPushback() ? sureness : Math.Max(sureness, (page + sureness) / 2);
+    }
 
     private static void RemoveUnmarkedQuestions(Passage passage, List<Finding> kept)
     {
@@ -84,7 +105,7 @@ internal static class LabelJudge
         foreach (var finding in kept)
         {
             var label = finding.Page.Label!.Value;
-            labels.Add(new LabelSpan(label, passage.SpanOf(finding.Range), Math.Max(finding.Page.Confidence, opinion.Of(label)), finding.Page.Id));
+            labels.Add(new LabelSpan(label, passage.SpanOf(finding.Range), ConfidenceOf(finding, opinion), finding.Page.Id));
         }
 
         for (var head = 0; head < Heads.LabelsOf(side); head++)

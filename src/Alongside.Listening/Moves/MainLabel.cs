@@ -16,7 +16,7 @@ internal static class MainLabel
     /// <summary>What the rules count beside the model where it is decided whether the seller mainly asks, says back, tells, or keeps the talk going.</summary>
     private const double ShareOfRules = 0.3;
 
-    /// <summary>What they count for the customer's label.</summary>
+    /// <summary>What they count where it is decided whether the customer mainly explains, pushes back, comes closer, or goes on.</summary>
     private const double ShareOfRulesForCustomer = 0.15;
 
     /// <summary>Below this a rule that found something of the same family knows better which.</summary>
@@ -26,7 +26,7 @@ internal static class MainLabel
     private const double GoodRule = 0.7;
 
     /// <summary>What is hard to hear is said of the whole only when it is as sure as this, or a sure rule says so.</summary>
-    private const double SureOfGrave = 0.5;
+    private const double SureOfGrave = 0.6;
 
     /// <summary>What is less likely than this does not contend.</summary>
     private const double LeastContending = 0.01;
@@ -48,8 +48,10 @@ internal static class MainLabel
     {
         Span<double> weights = stackalloc double[LabelNames.Count];
         var sum = Weigh(passage, findings, weights);
-        if (side is Side.Customer) return OfCustomer(weights, sum, opinion);
-        var family = FamilyOf(weights, sum, opinion);
+        var family = FamilyOf(side, weights, sum, opinion);
+        if (side is Side.Customer) return OfCustomer(family, weights, sum, opinion);
+        // What argues with the customer decides how all of it lands, where a sure rule and the model both hear it.
+        if (family is Family.Tells && opinion.Of(Label.Contradiction) >= SureOfLabel && IsSurelyFound(Label.Contradiction, findings)) return Label.Contradiction;
         var main = opinion.LikeliestOf(family);
         if (main is Label.Contradiction or Label.Pressure && opinion.MainOf(main) < SureOfGrave && !IsSurelyFound(main, findings))
             return opinion.LikeliestOf(family, but: static l => l is Label.Contradiction or Label.Pressure);
@@ -69,24 +71,17 @@ internal static class MainLabel
     {
         Span<double> weights = stackalloc double[LabelCount];
         var sum = Weigh(passage, findings, weights);
-        var contenders = new List<Contender>();
-        if (side is Side.Seller)
+        Span<double> ruled = stackalloc double[Families.EachSide];
+        Rule(side, weights, sum, ruled);
+        var (contenders, first) = (new List<Contender>(), Families.FirstOf(side));
+        for (var family = first; family < first + Families.EachSide; family++)
         {
-            Span<double> ruled = stackalloc double[Families.EachSide];
-            Rule(weights, sum, ruled);
-            for (var family = Family.Asks; family <= Family.KeepsGoing; family++)
-                contenders.Add(Contending(Families.Members(family), ruled[(int)family], opinion.MainSurenessOf(family), ShareOfRules));
-        }
-        else
-        {
-            for (var label = Label.Situation; label <= Label.CustomerOther; label++)
-                contenders.Add(Contending([label], sum > 0 ? weights[(int)label] / sum : 0, opinion.MainOf(label), ShareOfRulesForCustomer));
+            var (ofRules, ofModel) = (ruled[family - first], opinion.MainSurenessOf(family));
+            contenders.Add(new Contender(Families.Members(family), ofRules, ofModel, Together(ofRules, ofModel, ShareFor(side))));
         }
 
         return [.. contenders.Where(c => c.Together >= LeastContending).OrderByDescending(c => c.Together)];
     }
-
-    private static Contender Contending(ImmutableArray<Label> labels, double ofRules, double ofModel, double share) => new(labels, ofRules, ofModel, Together(ofRules, ofModel, share));
 
     private const int LabelCount = (int)Label.CustomerOther + 1;
 
@@ -114,25 +109,27 @@ internal static class MainLabel
         return sum;
     }
 
-    private static Family FamilyOf(ReadOnlySpan<double> weights, double sum, Opinion opinion)
+    private static Family FamilyOf(Side side, ReadOnlySpan<double> weights, double sum, Opinion opinion)
     {
         Span<double> ruled = stackalloc double[Families.EachSide];
-        Rule(weights, sum, ruled);
-        var (best, most) = (Family.KeepsGoing, 0.0);
-        for (var family = Family.Asks; family <= Family.KeepsGoing; family++)
+        Rule(side, weights, sum, ruled);
+        var first = Families.FirstOf(side);
+        var (best, most) = (first + Families.EachSide - 1, 0.0);
+        for (var family = first; family < first + Families.EachSide; family++)
         {
-            var sureness = Together(ruled[(int)family], opinion.MainSurenessOf(family), ShareOfRules);
+            var sureness = Together(ruled[family - first], opinion.MainSurenessOf(family), ShareFor(side));
             if (sureness > most) (best, most) = (family, sureness);
         }
 
         return best;
     }
 
-    private static Label OfCustomer(ReadOnlySpan<double> weights, double sum, Opinion opinion)
+    private static Label OfCustomer(Family family, ReadOnlySpan<double> weights, double sum, Opinion opinion)
     {
-        var (best, most) = (Label.CustomerOther, 0.0);
+        var (best, most) = (Label.CustomerOther, -1.0);
         for (var label = Label.Situation; label <= Label.CustomerOther; label++)
         {
+            if (Families.Of(label) != family) continue;
             var sureness = Together(sum > 0 ? weights[(int)label] / sum : 0, opinion.MainOf(label), ShareOfRulesForCustomer);
             if (sureness > most) (best, most) = (label, sureness);
         }
@@ -140,13 +137,20 @@ internal static class MainLabel
         return best;
     }
 
+    private static double ShareFor(Side side) => side is Side.Seller ? ShareOfRules : ShareOfRulesForCustomer;
+
     private static double Together(double ofRules, double ofModel, double share) => (ofRules * share) + (ofModel * (1 - share));
 
-    /// <summary>The share of each of the seller's families in what the rules found.</summary>
-    private static void Rule(ReadOnlySpan<double> weights, double sum, Span<double> ruled)
+    /// <summary>The share of each of a side's families in what the rules found; where they found nothing the seller keeps the talk going, and of the customer they say nothing.</summary>
+    private static void Rule(Side side, ReadOnlySpan<double> weights, double sum, Span<double> ruled)
     {
-        for (var i = 0; i < Heads.LabelsOf(Side.Seller); i++)
-            if (weights[i] > 0) ruled[(int)Families.Of((Label)i)] += weights[i] / sum;
-        if (sum == 0) ruled[(int)Family.KeepsGoing] = 1;
+        var first = Families.FirstOf(side);
+        for (var head = 0; head < Heads.LabelsOf(side); head++)
+        {
+            var label = Heads.LabelAt(side, head);
+            if (weights[(int)label] > 0) ruled[Families.Of(label) - first] += weights[(int)label] / sum;
+        }
+
+        if (sum == 0 && side is Side.Seller) ruled[^1] = 1;
     }
 }

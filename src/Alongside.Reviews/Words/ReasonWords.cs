@@ -22,11 +22,11 @@ public static class ReasonWords
     public static string Named(Label label) => LabelWords.Of(label) is not { } words ? "nothing in particular (other)"
         : words == label.Name() ? words : $"{words} ({label.Name()})";
 
-    /// <summary>What the whole could mainly be: <c>asking</c>, or for the customer the label.</summary>
+    /// <summary>What the whole could mainly be: <c>asking</c>, <c>pushing back</c>.</summary>
     public static string Of(Contender contender)
     {
         ArgumentNullException.ThrowIfNull(contender);
-        return contender.Labels is [var only] ? LabelWords.Of(only) ?? "nothing in particular" : Family(contender.Labels);
+        return Family(contender.Labels);
     }
 
     /// <summary>Which way words lean, as the end of a sentence.</summary>
@@ -55,5 +55,9 @@ public static class ReasonWords
         labels.Contains(Label.QuestionOpen) ? "asking"
         : labels.Contains(Label.ReflectionSimple) ? "saying it back"
         : labels.Contains(Label.Information) ? "telling"
+        : labels.Contains(Label.Situation) ? "saying how it is or what they need"
+        : labels.Contains(Label.PushbackPrice) ? "pushing back"
+        : labels.Contains(Label.Interest) ? "coming closer"
+        : labels.Contains(Label.CustomerQuestion) ? "asking, or keeping the talk going"
         : "keeping the talk going";
 }

@@ -24,16 +24,17 @@ internal sealed class SampleStory(Form begun, string seller, string customer, Ti
     /// <summary>What the seller puts on the form of all that was heard.</summary>
     public static ImmutableArray<string> Ticked { get; } =
     [
-        "one of us checks the spreadsheet to see if there's a place, and writes back, and half the time they've gone and booked at the Depot by then",
-        "we need a booking", "If that had eight people in it every time I'd be happy", "you'd know it was working because Sunday nights are quiet",
+        "half the time they've gone and booked at the Depot by then",
+        "the hole in it is the booking", "you'd know it was working because Sunday nights are quiet",
+        "If that had eight people in it every time I'd be happy", "Bex has her Sundays back",
         "we paid a hundred and nineteen in the month for a list on paper",
-        "It has to know about the punch cards", "the name of the women's night, don't touch that", "there's a script of yours that opens the door, and it mustn't be broken",
+        "It has to know about the punch cards", "the name of the women's night, don't touch that",
         "Four thousand", "Before the autumn", "By the end of August", "Jonas and me, we own it half and half", "I want to ask Bex, though, before we say anything final",
         "how do we know you won't disappear to Canada",
     ];
 
     private static readonly string[] Confirmed =
-        ["one of us checks the spreadsheet to see if there's a place, and writes back, and half the time they've gone and booked at the Depot by then", "we need a booking",
+        ["half the time they've gone and booked at the Depot by then", "the hole in it is the booking",
         "If that had eight people in it every time I'd be happy", "It has to know about the punch cards", "Jonas and me, we own it half and half"];
 
     private Form _form = begun;

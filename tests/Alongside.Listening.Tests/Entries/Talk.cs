@@ -22,7 +22,10 @@ internal static class Talk
             labels.Add(spans);
         }
 
-        return Hearing(utterances.ToImmutable(), labels, startedAt);
+        // What the script does not say is heard.
+        var hearing = Hearing(utterances.ToImmutable(), labels, startedAt);
+        var heard = Listener.BuiltIn.Hear(hearing.Conversation).Utterances;
+        return hearing with { Utterances = [.. heard.Select((u, i) => labels[i].IsEmpty ? u : u with { Main = labels[i][0].Label, Labels = labels[i] })] };
     }
 
     public static Hearing Hearing(ImmutableArray<Utterance> utterances, List<ImmutableArray<LabelSpan>> labels, DateTime? startedAt)

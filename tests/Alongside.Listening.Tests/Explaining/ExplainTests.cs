@@ -14,7 +14,7 @@ public sealed class ExplainTests
 {
     private static readonly Conversation Call = Talk.Of(
         "S: Hi Dana, how is the practice going at the moment?",
-        "C: Busy. There's three of us now, and Lesley on the front desk does the diary on paper.",
+        "C: Busy. There's three of us now, and Lesley is on the front desk.",
         "S: It's a calendar that your patients book themselves into. It sends the reminders, too.",
         "C: I had a look at the link. I don't need this, honestly, it's too expensive.",
         "S: Yes, but have you seen what it does, and how low the price is?",
@@ -47,12 +47,15 @@ public sealed class ExplainTests
         var explanation = Explained(language, utterance);
         Assert.Equal(Listener.BuiltIn.Review(ConversationIn(language)).Utterances[utterance].Labels, explanation.Heard.Labels);
         foreach (var (label, reason, _) in explanation.Labels)
-            Assert.Equal(label.Confidence, Math.Max(reason.Rules.FirstOrDefault()?.Page.Confidence ?? 0, reason.Model!.Sureness), 9);
+            Assert.Equal(label.Confidence, Sure(label.Label, reason.Rules.FirstOrDefault()?.Page.Confidence ?? 0, reason.Model!.Sureness), 9);
         if (explanation.Lean is { } lean) Assert.Equal(lean.Lean is Lean.Away ? lean.Away!.Value : lean.Lean is Lean.Toward ? lean.Toward!.Value : Math.Max(lean.Toward!.Value, lean.Away!.Value), lean.Reason.Model!.Sureness, 9);
-        if (explanation.Heard.Utterance.Side is Side.Customer)
-            Assert.Equal(explanation.Main!.Contenders.Single(c => c.Labels[0] == explanation.Main.Label).OfModel, explanation.Main.Reason.Model!.Sureness, 9);
+        Assert.Contains(explanation.Main!.Label, explanation.Main.Contenders[0].Labels);
         if (explanation.Heard.Reply is { } reply && explanation.Reply is { Reason: { } why } && why.Rules.IsEmpty) Assert.Equal(reply.Sureness, why.Model!.Sureness, 9);
     }
+
+    /// <summary>A sure rule and the model: the surer, where both hear it; of a less sure rule half-way; no such rule vouches for a pushback.</summary>
+    private static double Sure(Label label, double page, double model) =>
+        page >= 0.9 ? model >= 0.5 ? Math.Max(page, model) : model : label.IsPushback() ? model : Math.Max(model, (page + model) / 2);
 
     [Theory]
     [MemberData(nameof(Everything))]

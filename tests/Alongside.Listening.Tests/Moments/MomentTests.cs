@@ -50,7 +50,7 @@ public sealed class MomentTests
     {
         var moment = Assert.Single(Review(
             "C: It's too expensive for us.",
-            "S: Is there something in it that you could do without?",
+            "S: Is it the price itself, or what you would get for it?",
             "C: The second visit, maybe. We know the house well enough by now.").Moments, m => m.Kind is MomentKind.ExploredPushback);
         Assert.Equal(Certainty.Asked, moment.Certainty);
     }
@@ -64,7 +64,7 @@ public sealed class MomentTests
     [Fact]
     public void Offering_a_way_to_go_on_leaves_room() => Assert.Equal(ResponseCode.Acknowledges, Assert.Single(Review(
         "C: I want to ask my sister about the kitchen first.",
-        "S: I can write it on one page for her. Would that help?",
+        "S: Of course, take your time. I can write it on one page for her.",
         "C: It would.").Responses).Code);
 
     private static Review Review(params string[] lines) => Listener.BuiltIn.Review(Talk.Of(lines));

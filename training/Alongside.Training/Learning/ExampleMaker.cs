@@ -64,6 +64,9 @@ internal sealed class ExampleMaker(string language, RuleBook rules)
         }
 
         if (line.Side is Side.Customer) targets[Heads.AnyPushback] = line.Labels.Any(l => l.IsPushback()) ? 1 : 0;
+        // Of what kind it is, only those lines say that hold one.
+        if (line.Side is Side.Customer && targets[Heads.AnyPushback] == 0)
+            for (var head = Heads.IndexOf(Label.PushbackNoNeed); head <= Heads.IndexOf(Label.PushbackOther); head++) targets[head] = float.NaN;
 
         return targets;
     }

@@ -1,75 +1,70 @@
+using Alongside.Listening;
 using Alongside.Listening.Conversations;
+using Alongside.Listening.Entries;
 using Alongside.Listening.Learned;
 using Alongside.Listening.Moves;
+using Alongside.Listening.Phrases;
 using Alongside.Listening.Rules;
+using Alongside.Training.Conversations;
 using Alongside.Training.Lines;
 
 namespace Alongside.Training.Learning;
 
-/// <summary>Makes the file of trained models out of labelled lines: for each language and side the weights, and how sure they may be.</summary>
+/// <summary>
+/// Makes the file of trained models: for each language and side, out of labelled lines, what utterances do; then, out of marked conversations as they are heard by those, what belongs on the
+/// order form.
+/// </summary>
 internal static class ModelMaker
 {
     /// <summary>A label that is not likelier than not is not given.</summary>
     private const double LikelierThanNot = 0.5;
 
-    /// <summary>What is missed of a pushback is lost for all that follows from it, so it may be less likely.</summary>
-    private const double LeastForPushback = 0.3;
+    /// <summary>A line of the form waits for the customer, so it may be a little less likely than not.</summary>
+    private const double LeastForForm = 0.4;
 
-    /// <summary>Scores to calibrate on come from weights that had not seen the line: in so many parts, all that a hand wrote is left out in turn.</summary>
-    private const int Parts = 5;
+    /// <summary>Somebody else's sum or day is the wrong line that hurts most.</summary>
+    private const double PrecisionOfFigures = 0.7;
 
     /// <summary>Labels that must not be said lightly: what they say is hard to hear.</summary>
     private static readonly Label[] Grave = [Label.Contradiction, Label.Pressure];
 
     private const double PrecisionOfGrave = 0.85;
 
-    /// <summary>A pushback that was none makes a misstep out of an innocent answer.</summary>
-    private const double PrecisionOfPushback = 0.7;
+    private static readonly string[] Languages = ["en", "de"];
 
-    public static byte[] Make(IReadOnlyCollection<LabelledLine> lines)
+    public static byte[] Make(IReadOnlyCollection<LabelledLine> lines, IReadOnlyCollection<MarkedConversation> conversations)
     {
         var file = new ModelWriter();
-        foreach (var language in (string[])["en", "de"])
+        foreach (var language in Languages)
         {
             var maker = new ExampleMaker(language, BuiltInRules.Load(language));
             foreach (var side in Enum.GetValues<Side>())
             {
                 var examples = lines.Where(l => l.Side == side && string.Equals(l.Language, language, StringComparison.Ordinal))
                     .SelectMany(l => maker.Of(l).Select(e => (l.Batch, Example: e))).ToList();
-                if (examples.Count == 0) continue;
-                var heads = Heads.Of(side).Length;
-                file.Add(language, side, Trainer.Train([.. examples.Select(e => e.Example)], heads), Scales(examples, side, heads));
+                Add(file, language, side is Side.Seller ? ModelPart.Seller : ModelPart.Customer, examples, Heads.Of(side).Length, Pace.OfLines, head => LimitsOf(side, head));
             }
+        }
+
+        var forms = new FormExamples(ListenerWith(ModelFile.Read(file.ToArray())));
+        foreach (var language in Languages)
+        {
+            var examples = conversations.Where(c => string.Equals(c.Language, language, StringComparison.Ordinal)).SelectMany(c => forms.Of(c).Select(e => (c.Name, Example: e))).ToList();
+            Add(file, language, ModelPart.Form, examples, Heads.Form.Length, Pace.OfConversations, head => ((Field)head is Field.Budget or Field.Timing ? PrecisionOfFigures : 0, LeastForForm));
         }
 
         return file.ToArray();
     }
 
-    private static HeadScale[] Scales(List<(string Batch, Example Example)> examples, Side side, int heads)
+    /// <summary>A listener in both languages, with these models.</summary>
+    public static Listener ListenerWith(ModelFile models) => new(Languages.Select(l => (BuiltInRules.Load(l), PhraseBook.BuiltIn(l)!)), models);
+
+    private static void Add(ModelWriter file, string language, ModelPart part, List<(string Batch, Example Example)> examples, int heads, Pace pace, Func<int, (double LeastPrecision, double LeastThreshold)> limits)
     {
-        var parts = examples.Select(e => HandOf(e.Batch)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select((hand, i) => (hand, Part: i % Parts)).ToDictionary(p => p.hand, p => p.Part, StringComparer.Ordinal);
-        var scored = new List<(float Score, bool Yes)>[Parts][];
-        Parallel.For(0, Parts, part =>
-        {
-            var weights = Trainer.Train([.. examples.Where(e => parts[HandOf(e.Batch)] != part).Select(e => e.Example)], heads);
-            scored[part] = [.. Enumerable.Range(0, heads).Select(_ => new List<(float, bool)>())];
-            foreach (var (_, example) in examples.Where(e => parts[HandOf(e.Batch)] == part))
-            {
-                var scores = weights.Score(example);
-                for (var head = 0; head < heads; head++)
-                    if (!float.IsNaN(example.Targets[head])) scored[part][head].Add((scores[head], example.Targets[head] > 0.5f));
-            }
-        });
-        return [.. Enumerable.Range(0, heads).Select(head => Calibration.Of([.. scored.SelectMany(s => s[head])], LeastPrecision(side, head), IsAnyPushback(side, head) ? LeastForPushback : LikelierThanNot))];
+        if (examples.Count == 0) return;
+        file.Add(language, part, Trainer.Train([.. examples.Select(e => e.Example)], heads, pace), LeftOut.Scales(examples, heads, pace, limits));
     }
 
-    /// <summary>A batch is named after the hand that wrote it, and numbered.</summary>
-    private static string HandOf(string batch) => Path.GetFileNameWithoutExtension(batch).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-
-    private static bool IsAnyPushback(Side side, int head) => side is Side.Customer && head == Heads.AnyPushback;
-
-    private static double LeastPrecision(Side side, int head) =>
-        head < Heads.LabelsOf(side) && Grave.Contains(Heads.LabelAt(side, head)) ? PrecisionOfGrave
-        : IsAnyPushback(side, head) ? PrecisionOfPushback
-        : 0;
+    private static (double LeastPrecision, double LeastThreshold) LimitsOf(Side side, int head) =>
+        (head < Heads.LabelsOf(side) && Grave.Contains(Heads.LabelAt(side, head)) ? PrecisionOfGrave : 0, LikelierThanNot);
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using Alongside.Listening.Conversations;
 using Alongside.Listening.Learned;
 
 namespace Alongside.Training.Learning;
@@ -11,12 +10,12 @@ internal sealed class ModelWriter
     private const float Least = 0.01f;
 
     /// <summary>So many features of a language and side are kept, those with the largest weights first: the file has to stay small.</summary>
-    private const int MostFeatures = 44_000;
+    private const int MostFeatures = 36_000;
 
     private readonly MemoryStream _parts = new();
     private int _count;
 
-    public void Add(string language, Side side, Weights weights, HeadScale[] scales)
+    public void Add(string language, ModelPart part, Weights weights, HeadScale[] scales)
     {
         using var to = new BinaryWriter(_parts, Encoding.ASCII, leaveOpen: true);
         var heads = weights.Heads;
@@ -24,7 +23,7 @@ internal sealed class ModelWriter
             .Where(r => r.Largest >= Least).OrderByDescending(r => r.Largest).ThenBy(r => r.Row.Key).Take(MostFeatures).Select(r => r.Row).OrderBy(r => r.Key)];
         var units = Units(weights, kept);
         to.Write(Encoding.ASCII.GetBytes(language));
-        to.Write((int)side);
+        to.Write((int)part);
         to.Write(heads);
         for (var h = 0; h < heads; h++)
         {

@@ -6,16 +6,11 @@ namespace Alongside.Training.Learning;
 /// </summary>
 internal static class Trainer
 {
-    private const int Rounds = 8;
-    private const float Rate = 0.1f;
     private const int Seed = 20261125;
 
-    /// <summary>What is seen in fewer examples (each line makes two) teaches nothing about others.</summary>
-    private const int FewestExamples = 8;
-
-    public static Weights Train(IReadOnlyList<Example> examples, int heads)
+    public static Weights Train(IReadOnlyList<Example> examples, int heads, Pace pace)
     {
-        var rows = RowsOf(examples);
+        var rows = RowsOf(examples, pace.FewestExamples);
         var (weights, average) = (new Weights(rows, heads), new Weights(rows, heads));
         var squares = new float[weights.Values.Length];
         var biasSquares = new float[heads];
@@ -23,7 +18,7 @@ internal static class Trainer
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var known = examples.Select(weights.RowsOf).ToArray();
         var (scores, slopes) = (new float[heads], new float[heads]);
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < pace.Rounds; round++)
         {
             random.Shuffle(order);
             foreach (var at in order)
@@ -31,11 +26,11 @@ internal static class Trainer
                 weights.Score(known[at], examples[at], scores);
                 Slopes(examples[at], scores, slopes);
                 for (var group = 0; group < known[at].Length; group++)
-                    foreach (var row in known[at][group]) Step(weights.Values.AsSpan(row * heads, heads), squares.AsSpan(row * heads, heads), slopes, examples[at].Scales[group]);
-                Step(weights.Bias, biasSquares, slopes, 1);
+                    foreach (var row in known[at][group]) Step(weights.Values.AsSpan(row * heads, heads), squares.AsSpan(row * heads, heads), slopes, examples[at].Scales[group], pace.Rate);
+                Step(weights.Bias, biasSquares, slopes, 1, pace.Rate);
             }
 
-            if (round >= Rounds / 2) average.Add(weights, 1f / (Rounds - (Rounds / 2)));
+            if (round >= pace.Rounds / 2) average.Add(weights, 1f / (pace.Rounds - (pace.Rounds / 2)));
         }
 
         return average;
@@ -47,25 +42,25 @@ internal static class Trainer
             slopes[head] = float.IsNaN(example.Targets[head]) ? 0 : (1 / (1 + MathF.Exp(-scores[head]))) - example.Targets[head];
     }
 
-    private static void Step(Span<float> weights, Span<float> squares, float[] slopes, float scale)
+    private static void Step(Span<float> weights, Span<float> squares, float[] slopes, float scale, float rate)
     {
         for (var head = 0; head < slopes.Length; head++)
         {
             if (slopes[head] == 0) continue;
             var slope = slopes[head] * scale;
             squares[head] += slope * slope;
-            weights[head] -= Rate * slope / MathF.Sqrt(squares[head] + 0.1f);
+            weights[head] -= rate * slope / MathF.Sqrt(squares[head] + 0.1f);
         }
     }
 
-    private static Dictionary<uint, int> RowsOf(IReadOnlyList<Example> examples)
+    private static Dictionary<uint, int> RowsOf(IReadOnlyList<Example> examples, int fewest)
     {
         var seen = new Dictionary<uint, int>();
         foreach (var example in examples)
             foreach (var hash in example.Features.SelectMany(f => f)) seen[hash] = seen.GetValueOrDefault(hash) + 1;
         var rows = new Dictionary<uint, int>();
         foreach (var (hash, count) in seen.OrderBy(s => s.Key))
-            if (count >= FewestExamples) rows.Add(hash, rows.Count);
+            if (count >= fewest) rows.Add(hash, rows.Count);
         return rows;
     }
 }

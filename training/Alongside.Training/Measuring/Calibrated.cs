@@ -15,6 +15,13 @@ internal sealed class Calibrated
         if (isRight) _right[step]++;
     }
 
+    /// <summary>How often it was said with at least this sureness, and how often of those it was right.</summary>
+    public (int Said, int Right) From(double sureness)
+    {
+        var first = (int)Math.Round(sureness * Steps);
+        return (_said.Skip(first).Sum(), _right.Skip(first).Sum());
+    }
+
     /// <summary>From each step of sureness to the next: how often it was said, and how often it was right; steps that hardly occur are left out.</summary>
     public IEnumerable<(double From, int Said, double Right)> Each(int fewest)
     {

@@ -19,16 +19,16 @@ internal sealed class EntryHearings
 
     public EntryScore All => EntryScore.Sum(_fields.Values);
 
-    public static EntryHearings Of(IEnumerable<MarkedConversation> conversations)
+    public static EntryHearings Of(IEnumerable<MarkedConversation> conversations, Listener? listener = null)
     {
         var hearings = new EntryHearings();
-        foreach (var conversation in conversations) hearings.Add(conversation);
+        foreach (var conversation in conversations) hearings.Add(conversation, listener ?? Listener.BuiltIn);
         return hearings;
     }
 
-    private void Add(MarkedConversation marked)
+    private void Add(MarkedConversation marked, Listener listener)
     {
-        var form = Listener.BuiltIn.Review(marked.Conversation).Form;
+        var form = listener.Review(marked.Conversation).Form;
         foreach (var field in form.Fields)
         {
             var score = _fields[field.Id];

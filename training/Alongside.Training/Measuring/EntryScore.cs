@@ -61,5 +61,8 @@ internal sealed class EntryScore
         return sum;
     }
 
+    /// <summary>The figures in one line.</summary>
+    public override string ToString() => FormattableString.Invariant($"form: found {FoundShare:0.00} of {Marks}, wrong {WrongShare:0.00} of {Right + Again + Wrong}, again {Again}, traps {Taken} of {Traps}, values {ValuesRight} of {Values}, yeses {YesesRight} of {Yeses}");
+
     private static double Share(int part, int whole) => whole == 0 ? 0 : (double)part / whole;
 }

@@ -20,7 +20,7 @@ internal sealed class Experiment
     {
         var maker = new ExampleMaker(language, BuiltInRules.Load(language));
         bool Belongs(LabelledLine line) => line.Side == side && string.Equals(line.Language, language, StringComparison.Ordinal);
-        var weights = Trainer.Train([.. learn.Where(Belongs).SelectMany(maker.Of)], Heads.Of(side).Length);
+        var weights = Trainer.Train([.. learn.Where(Belongs).SelectMany(maker.Of)], Heads.Of(side).Length, Pace.OfLines);
         var experiment = new Experiment();
         foreach (var line in measure.Where(Belongs)) experiment.Add(line, weights.Score(maker.Of(line)[0]));
         return experiment;

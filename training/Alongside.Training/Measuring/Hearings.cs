@@ -33,6 +33,12 @@ internal sealed class Hearings
     /// <summary>How sure a review was of each label it gave, and whether it was meant; shades of a reflection count as one.</summary>
     public Calibrated Labels { get; } = new();
 
+    /// <summary>The same of each label, and of each reply to a pushback that was one; shades of a reflection count as one, and so do kinds of pushback.</summary>
+    public SortedDictionary<string, Calibrated> ByLabel { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The same of pushbacks, whatever their kind.</summary>
+    public Calibrated Pushbacks { get; } = new();
+
     /// <summary>The figures in one line.</summary>
     public override string ToString() => FormattableString.Invariant(
         $"seller {Seller.Macro:0.000}  customer {Customer.Macro:0.000}  lean {Lean.Macro:0.000}  pushbacks found {(double)CodeGivenPushback.Count / Code.Count:0.000}  codes {Code.Macro:0.000}, where found {CodeGivenPushback.Macro:0.000}  ")
@@ -43,14 +49,27 @@ internal sealed class Hearings
         var review = listener.Review(Conversation(line));
         var heard = review.Utterances[^1];
         (line.Side is Side.Seller ? Seller : Customer).Add(line.Main.Name(), heard.Main?.Name() ?? "none");
-        foreach (var given in heard.Labels) Labels.Add(given.Confidence, line.Labels.Any(l => l == given.Label || (l.IsReflection() && given.Label.IsReflection())));
+        foreach (var given in heard.Labels) Add(given, line);
         if (line.Lean is { } lean) Lean.Add(lean.ToString(), heard.Lean?.ToString() ?? "none");
         if (line.Side is Side.Customer) Pushback.Add(line.Labels.Any(l => l.IsPushback()) ? "yes" : "no", heard.Has(l => l.IsPushback()) ? "yes" : "no");
         if (line.Code is not { } code) return;
         var response = review.Responses.Length > 0 ? review.Responses[^1].Code.Name() : "not heard";
         Code.Add(code.Name(), response);
-        if (review.Responses.Length > 0) CodeGivenPushback.Add(code.Name(), response);
+        if (review.Responses.Length == 0) return;
+        CodeGivenPushback.Add(code.Name(), response);
+        Of("reply: " + response).Add(review.Responses[^1].Confidence, string.Equals(code.Name(), response, StringComparison.Ordinal));
     }
+
+    private void Add(LabelSpan given, LabelledLine line)
+    {
+        var isPushback = given.Label.IsPushback();
+        var isRight = line.Labels.Any(l => l == given.Label || (l.IsReflection() && given.Label.IsReflection()));
+        Labels.Add(given.Confidence, isRight);
+        if (isPushback) Pushbacks.Add(given.Confidence, line.Labels.Any(l => l.IsPushback()));
+        Of(isPushback ? "pushback" : given.Label.IsReflection() ? "reflection" : given.Label.Name()).Add(given.Confidence, isPushback ? line.Labels.Any(l => l.IsPushback()) : isRight);
+    }
+
+    private Calibrated Of(string name) => ByLabel.TryGetValue(name, out var found) ? found : ByLabel[name] = new Calibrated();
 
     private static Conversation Conversation(LabelledLine line)
     {

@@ -33,7 +33,9 @@ internal static class Refusal
         "wer|namen|partner|leute");
 
     /// <summary>The field they will not speak of: the one they name, or the one they were asked about.</summary>
-    public static Field? Of(Passage passage, Field? asked)
+    /// <param name="passage">What they say.</param>
+    /// <param name="seller">What the seller said before; null where nothing can be the question any more.</param>
+    public static Field? Of(Passage passage, Passage? seller)
     {
         foreach (var sentence in passage.Sentences)
         {
@@ -43,7 +45,7 @@ internal static class Refusal
             if (Money[passage].In(passage.Tokens, rest)) return Field.Budget;
             if (Time[passage].In(passage.Tokens, rest)) return Field.Timing;
             if (Who[passage].In(passage.Tokens, rest)) return Field.People;
-            return asked;
+            return seller is not null && SellerTopic.Of(seller) is { } asked and not Field.Situation ? asked : null;
         }
 
         return null;

@@ -40,6 +40,14 @@ internal static class Substance
         };
     }
 
+    /// <summary>Whether the words are a mere turn of phrase or a greeting.</summary>
+    public static bool IsIdle(Passage passage, TokenRange words)
+    {
+        var end = words.End;
+        while (end > words.First && passage.Tokens[end - 1].Kind is TokenKind.Punctuation or TokenKind.Symbol) end--;
+        return end == words.First || IsIdle(passage, words.First, end) || IsGreeting(passage, words.First, end);
+    }
+
     private static bool IsIdle(Passage passage, int first, int end)
     {
         while (first < end && (passage.Tokens[first].Kind is TokenKind.Punctuation || passage.Tokens[first].Norm is "no" or "yes" or "yeah" or "oh" or "well")) first++;

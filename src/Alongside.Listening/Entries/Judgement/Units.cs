@@ -148,9 +148,6 @@ internal static class Units
         return tokens[before].Norm is "who" or "which" or "because" or "if" or "when" or "where" or "is" or "so" or "for" or "of" or "from" or "at" or "the" or "a";
     }
 
-    /// <summary>Whether a verb can be told in the range.</summary>
-    public static bool HoldsVerb(Passage passage, TokenRange range) => HasVerb(passage, range.First, range.End);
-
     private static bool HasVerb(Passage passage, int first, int end)
     {
         var tokens = passage.Tokens;

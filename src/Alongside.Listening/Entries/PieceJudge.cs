@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Alongside.Listening.Entries.Judgement;
+using Alongside.Listening.Language;
+using Alongside.Listening.Learned;
+
+namespace Alongside.Listening.Entries;
+
+/// <summary>
+/// Says of each piece of what somebody says how likely it belongs in each field of the form: what the customer says of their own, and whether that is a yes to words of the seller's; and what the
+/// seller says, should the customer say yes to it.
+/// </summary>
+internal sealed class PieceJudge
+{
+    /// <summary>From its third utterance on an answer stands for itself.</summary>
+    public const int LongestAnswer = 2;
+
+    private const double EnoughWhenAsked = 0.2;
+
+    private static readonly FeatureList Nothing = new();
+
+    private readonly Hearing _hearing;
+    private readonly LearnedModel? _model;
+    private readonly PieceWitness? _witness;
+    private readonly PieceFeatures _features;
+    private readonly PieceSigns _signs;
+    private readonly PieceScorer? _scorer;
+    private readonly int _width = LearnedModel.WidthOf(Heads.Form.Length);
+    private double[] _sureness = [];
+    private Field?[] _given = [];
+    private bool[] _pushesBack = [];
+    private int _asked = -1;
+
+    /// <summary>A judge of one conversation.</summary>
+    /// <param name="hearing">What was heard.</param>
+    /// <param name="model">The model of the form; null where there is none: then nothing belongs anywhere.</param>
+    /// <param name="witness">Who looks on.</param>
+    public PieceJudge(Hearing hearing, LearnedModel? model, PieceWitness? witness)
+    {
+        (_hearing, _model, _witness) = (hearing, model, witness);
+        (_features, _signs) = (new PieceFeatures(WordClasses.For(hearing.Language!)), new PieceSigns(hearing));
+        if (model is not null) _scorer = new PieceScorer(model);
+    }
+
+    /// <summary>The pieces of the utterance that was judged last.</summary>
+    public ImmutableArray<TokenRange> Pieces { get; private set; } = [];
+
+    /// <summary>How likely a piece of it belongs in each field, in the order of <see cref="Field"/>, 0 to 1; last, how likely it is a yes.</summary>
+    public ReadOnlySpan<double> Of(int piece) => _sureness.AsSpan(piece * _width, Heads.Form.Length);
+
+    /// <summary>Whether a piece gives the figure of a field that was asked for.</summary>
+    public bool GivesAsked(int piece, Field field) => _given[piece] == field;
+
+    /// <summary>Whether a piece is likely enough to belong in a field for it to be written there. The figure that was asked for may be less likely; what surely pushes back is a concern; what is paid now, or when something was, is no budget and no timing.</summary>
+    public bool Belongs(int piece, Field field) => _model is not null && !(field is Field.Budget or Field.Timing && GivesAsked(piece, Field.Situation)) && (Of(piece)[(int)field] >= (GivesAsked(piece, field) ? EnoughWhenAsked : _model.ThresholdOf((int)field)) || (field is Field.Concerns && _pushesBack[piece]));
+
+    /// <summary>Whether a piece says yes to the seller.</summary>
+    public bool SaysYes(int piece) => _model is not null && Of(piece)[Heads.Yes] >= _model.ThresholdOf(Heads.Yes);
+
+    /// <summary>The field in which a piece most likely belongs, and how likely.</summary>
+    public (Field Field, double Sureness) Likeliest(int piece)
+    {
+        var sureness = Of(piece);
+        var best = 0;
+        for (var field = 1; field < Heads.Yes; field++)
+            if (sureness[field] > sureness[best]) best = field;
+        return ((Field)best, sureness[best]);
+    }
+
+    /// <summary>The likeliest field of those in which a piece is likely enough to belong; null where there is none.</summary>
+    public Field? Best(int piece, Field? but = null)
+    {
+        Field? best = null;
+        var sureness = Of(piece);
+        for (var field = Field.Situation; field <= Field.NextStep; field++)
+            if (field != but && Belongs(piece, field) && (best is not { } other || sureness[(int)field] > sureness[(int)other])) best = field;
+        return best;
+    }
+
+    /// <summary>Judges an utterance of the customer's.</summary>
+    /// <param name="utterance">Its index.</param>
+    /// <param name="asked">What the seller has just asked.</param>
+    /// <param name="heard">How many utterances of the customer's have been gone through.</param>
+    public void Judge(int utterance, Asked asked, int heard)
+    {
+        if (asked.Seller is { } seller && seller != _asked)
+        {
+            _features.Ask(_hearing.Passages[seller]);
+            _scorer?.Ask(_features);
+            _asked = seller;
+        }
+
+        JudgeAll(utterance, asked, heard);
+    }
+
+    /// <summary>Judges an utterance of the seller's that the customer may have said yes to.</summary>
+    /// <param name="utterance">Its index.</param>
+    /// <param name="most">So many of its last pieces.</param>
+    public void JudgeSeller(int utterance, int most) => JudgeAll(utterance, new Asked(Seller: null, LongestAnswer), heard: 0, most);
+
+    private void JudgeAll(int utterance, Asked asked, int heard, int most = int.MaxValue)
+    {
+        var passage = _hearing.Passages[utterance];
+        Pieces = Units.Of(passage);
+        if (_sureness.Length < Pieces.Length * _width) _sureness = new double[2 * Pieces.Length * _width];
+        if (_given.Length < Pieces.Length) (_given, _pushesBack) = (new Field?[2 * Pieces.Length], new bool[2 * Pieces.Length]);
+        Array.Clear(_sureness);
+        Array.Clear(_given);
+        Array.Clear(_pushesBack);
+        if (_model is null && _witness is null) return;
+        _features.Begin(passage);
+        _signs.Begin();
+        var (place, answers) = (0, asked.Seller is not null && asked.Utterances < LongestAnswer);
+        for (var i = Math.Max(0, Pieces.Length - most); i < Pieces.Length; i++)
+        {
+            var piece = Pieces[i];
+            if (RunUp.IsAll(passage, piece.First, piece.End) && Pieces.Length > 1) continue;
+            var features = _features.Of(piece, _hearing.Utterances[utterance], _signs.Of(utterance, piece, place, Pieces.Length, asked, heard));
+            (_given[i], _pushesBack[i]) = (_signs.Given, _signs.PushesBack);
+            _scorer?.Score(features, _features, answers, _sureness.AsSpan(i * _width, _width));
+            _witness?.See(utterance, piece, features, answers ? _features.AskedBefore() : Nothing, _features.WordCount, _features.AroundCount + (answers ? _features.AskedCount : 0));
+            if (Substance.Says(passage, RunUp.Trim(passage, piece), Field.Need)) place++;
+        }
+    }
+}
