@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Alongside.Listening.Learned;
 
@@ -29,7 +30,8 @@ internal sealed class LearnedModel
     /// <param name="heads">What it says, in the order of <see cref="Heads"/>.</param>
     /// <param name="keys">The hash of each feature, each once.</param>
     /// <param name="weights">For each feature a weight for each head.</param>
-    public LearnedModel(HeadScale[] heads, uint[] keys, sbyte[] weights)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // it runs once, and would run before it is compiled well
+    public LearnedModel(HeadScale[] heads, ReadOnlySpan<uint> keys, ReadOnlySpan<sbyte> weights)
     {
         _heads = heads;
         Width = WidthOf(heads.Length);
@@ -37,15 +39,18 @@ internal sealed class LearnedModel
         (_slopes, _offsets) = (new double[Width], new double[Width]);
         for (var head = 0; head < heads.Length; head++) (_slopes[head], _offsets[head]) = (heads[head].Slope * heads[head].Unit, heads[head].Offset);
         _weights = new sbyte[keys.Length * Width];
-        for (var row = 0; row < keys.Length; row++) weights.AsSpan(row * heads.Length, heads.Length).CopyTo(_weights.AsSpan(row * Width));
-        _table = new (uint, int)[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2))];
-        Array.Fill(_table, (0u, NoRow));
+        for (var row = 0; row < keys.Length; row++) weights.Slice(row * heads.Length, heads.Length).CopyTo(_weights.AsSpan(row * Width));
+        var table = new (uint Key, int Row)[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2))];
+        foreach (ref var place in table.AsSpan()) place.Row = NoRow;
+        var mask = (uint)(table.Length - 1);
         for (var row = 0; row < keys.Length; row++)
         {
-            var at = keys[row] & (uint)(_table.Length - 1);
-            while (_table[at].Row != NoRow) at = (at + 1) & (uint)(_table.Length - 1);
-            _table[at] = (keys[row], row);
+            var at = keys[row] & mask;
+            while (table[at].Row != NoRow) at = (at + 1) & mask;
+            table[at] = (keys[row], row);
         }
+
+        _table = table;
 
         for (var trait = 0; trait < _traits.Length; trait++) _traits[trait] = RowOf(Traits.HashOf(trait));
         Features = keys.Length;

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using System.Text;
 using Alongside.Listening.Conversations;
@@ -15,9 +14,9 @@ internal sealed class ModelFile
     /// <summary>What the file begins with.</summary>
     public static ReadOnlySpan<byte> Mark => "ALONGSIDE-MODEL-1\n"u8;
 
-    private readonly FrozenDictionary<(string Language, ModelPart Part), LearnedModel> _models;
+    private readonly List<(string Language, ModelPart Part, Lazy<LearnedModel> Model)> _models;
 
-    private ModelFile(Dictionary<(string Language, ModelPart Part), LearnedModel> models) => _models = models.ToFrozenDictionary();
+    private ModelFile(List<(string Language, ModelPart Part, Lazy<LearnedModel> Model)> models) => _models = models;
 
     /// <summary>No models at all.</summary>
     public static ModelFile None { get; } = new([]);
@@ -29,27 +28,41 @@ internal sealed class ModelFile
     public LearnedModel? Of(string language, Side side) => Of(language, side is Side.Seller ? ModelPart.Seller : ModelPart.Customer);
 
     /// <summary>A model of a language; null where there is none.</summary>
-    public LearnedModel? Of(string language, ModelPart part) => _models.GetValueOrDefault((language, part));
-
-    /// <summary>Reads a file.</summary>
-    /// <exception cref="InvalidDataException">It is none, or not whole.</exception>
-    public static ModelFile Read(ReadOnlySpan<byte> file)
+    public LearnedModel? Of(string language, ModelPart part)
     {
+        foreach (var (ofLanguage, ofPart, model) in _models)
+            if (ofPart == part && string.Equals(ofLanguage, language, StringComparison.Ordinal)) return model.Value;
+        return null;
+    }
+
+    /// <summary>Reads a file. Each model in it is built when it is first asked for.</summary>
+    /// <exception cref="InvalidDataException">It is none, or not whole.</exception>
+    public static ModelFile Read(ReadOnlyMemory<byte> whole)
+    {
+        var file = whole.Span;
         if (!file.StartsWith(Mark)) throw new InvalidDataException("This is no file of trained models.");
         var at = Mark.Length;
-        var models = new Dictionary<(string, ModelPart), LearnedModel>();
+        var models = new List<(string Language, ModelPart Part, Lazy<LearnedModel> Model)>();
         for (var count = Whole(file, ref at); count > 0; count--)
         {
             var language = Encoding.ASCII.GetString(Bytes(file, ref at, 2));
             var part = (ModelPart)Whole(file, ref at);
             var heads = new HeadScale[Whole(file, ref at)];
             for (var h = 0; h < heads.Length; h++) heads[h] = new HeadScale(Real(file, ref at), Real(file, ref at), Real(file, ref at), Real(file, ref at));
-            var keys = new uint[Whole(file, ref at)];
-            for (var k = 0; k < keys.Length; k++) keys[k] = (uint)Whole(file, ref at);
-            models[(language, part)] = new LearnedModel(heads, keys, MemoryMarshal.Cast<byte, sbyte>(Bytes(file, ref at, keys.Length * heads.Length)).ToArray());
+            var features = Whole(file, ref at);
+            var keys = whole.Slice(at, Bytes(file, ref at, checked(features * sizeof(uint))).Length);
+            var weights = whole.Slice(at, Bytes(file, ref at, checked(features * heads.Length)).Length);
+            models.Add((language, part, new(() => new LearnedModel(heads, Keys(keys.Span), MemoryMarshal.Cast<byte, sbyte>(weights.Span)))));
         }
 
         return new ModelFile(models);
+    }
+
+    private static uint[] Keys(ReadOnlySpan<byte> bytes)
+    {
+        var keys = MemoryMarshal.Cast<byte, uint>(bytes).ToArray();
+        if (!BitConverter.IsLittleEndian) BinaryPrimitives.ReverseEndianness(keys, keys);
+        return keys;
     }
 
     private static ModelFile Load()
