@@ -25,7 +25,7 @@ switch (args)
     case ["train"]:
         var model = ModelMaker.Make(lines.Lines, conversations.Conversations);
         await File.WriteAllBytesAsync(Path.Combine(root, "src", "Alongside.Listening", "Learned", "listening.model"), model);
-        Console.WriteLine($"{model.Length} bytes learnt from {lines.Lines.Length} lines; build anew, and measure.");
+        Console.WriteLine($"{model.Length} bytes learnt from {lines.Lines.Length} lines and {conversations.Conversations.Length} conversations; build anew, and measure.");
         return 0;
     case ["try"]:
         // The figures alone, of what would be learnt now, kept in the file that MODEL names, or of that file where it is there: for whoever tries something.
@@ -53,6 +53,6 @@ switch (args)
 
         return 0;
     default:
-        Console.Error.WriteLine("Say what to do: train (writes the model that the engine holds), try (what it would come to), check (the lines, and whether any two are nearly the same), entries (what is missed and what is wrong on the order forms of the conversations to look at) or measure (writes docs/accuracy.md).");
+        Console.Error.WriteLine("Say what to do: train (writes the model that the engine holds), try (what it would come to), check (the lines, and whether any two are nearly the same), entries (what is missed and what is wrong on the order forms of the conversations that it learnt from) or measure (writes docs/accuracy.md).");
         return 2;
 }

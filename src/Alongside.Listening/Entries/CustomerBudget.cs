@@ -32,14 +32,7 @@ internal sealed class CustomerBudget(Hearing hearing, EntryWriter writer)
     }
 
     private static bool IsNotTheirs(Passage passage, TokenRange piece, TokenRange sum) =>
-        ReportedSpeech.Is(passage, piece, sum.First) || Hypothesis.Is(passage, Widened(passage, piece), sum) || Others.Spend(passage, piece) || Others.AreGone(passage, piece) || Spending[passage].In(passage.Tokens, piece);
-
-    /// <summary>The piece with the rest of its sentence, where an "if" may stand; no more than a breath of it.</summary>
-    private static TokenRange Widened(Passage passage, TokenRange piece)
-    {
-        var (first, last) = (passage.SentenceAt(piece.First), passage.SentenceAt(piece.End - 1));
-        return new TokenRange(Math.Max(first.First, piece.First - 30), Math.Min(last.End, piece.End + 15));
-    }
+        ReportedSpeech.Is(passage, piece, sum.First) || Hypothesis.Is(passage, Statement.Widened(passage, piece), sum) || Others.Spend(passage, piece) || Others.AreGone(passage, piece) || Spending[passage].In(passage.Tokens, piece);
 
     /// <summary>"Actually make that five", said of an amount that stands already.</summary>
     public EntryDraft? Corrected(int utterance, TokenRange statement, FieldDrafts before)

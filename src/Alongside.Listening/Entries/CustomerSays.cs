@@ -83,7 +83,7 @@ internal sealed class CustomerSays(Hearing hearing, EntryWriter writer, PieceJud
     private EntryDraft? Draft(int utterance, int piece, TokenRange words, Field field, double confidence)
     {
         var passage = hearing.Passages[utterance];
-        // Whoever asks for a figure or for who decides has not said it; "let's say two thousand?" behind the question for it has.
+        // Whoever asks for a figure or for who decides has not said it; "let's say two thousand?" behind the question for a figure has.
         if (field is Field.Budget or Field.Timing or Field.People && (Asking.Begins(passage, words) || (!judge.GivesAsked(piece, field) && Asking.Is(passage, words, hearing.Utterances[utterance])))) return null;
         return field switch
         {

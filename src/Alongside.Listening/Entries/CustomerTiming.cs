@@ -11,14 +11,14 @@ internal sealed class CustomerTiming(Hearing hearing, EntryWriter writer, DateOn
 
     private const double VeryLikely = 0.9;
 
-    /// <summary>The entry of words that belong to the timing, with the day or the span that they come to. What is somebody else's, past, supposed or denied is none unless it is very likely.</summary>
+    /// <summary>The entry of words that belong to the timing, with the day or the span that they come to. What is somebody else's, no longer so, supposed or denied is none unless it is very likely.</summary>
     public EntryDraft? Draft(int utterance, TokenRange piece, double confidence)
     {
         var passage = hearing.Passages[utterance];
         var mentions = TimingReader.Read(passage, piece, today);
         if (mentions.Count == 0) return writer.Own(Field.Timing, utterance, piece, confidence);
         var best = Best(mentions);
-        var isTheirs = !ReportedSpeech.Is(passage, piece, best.Words.First) && !Hypothesis.Is(passage, piece, best.Words) && !Others.Do(passage, piece) && !Others.AreGone(passage, piece)
+        var isTheirs = !ReportedSpeech.Is(passage, piece, best.Words.First) && !Hypothesis.Is(passage, Statement.Widened(passage, piece), best.Words) && !Others.Do(passage, piece) && !Others.AreGone(passage, piece)
             && !Denial.Is(passage, piece.First, best.Words, isLimit: IsLatest(passage, best.Words));
         return isTheirs || confidence >= VeryLikely ? writer.Own(Field.Timing, utterance, piece, confidence, isTheirs ? best.Value : null) : null;
     }

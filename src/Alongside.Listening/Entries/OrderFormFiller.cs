@@ -12,8 +12,8 @@ namespace Alongside.Listening.Entries;
 /// </summary>
 internal static class OrderFormFiller
 {
-    /// <summary>From its fourth utterance on an answer stands for itself.</summary>
-    private const int LongestAnswer = 3;
+    /// <summary>So many utterances of the customer's can be a refusal to answer.</summary>
+    private const int LongestRefusal = 3;
 
     /// <summary>The form, by the models that come with the program.</summary>
     /// <param name="hearing">What was heard.</param>
@@ -50,6 +50,7 @@ internal static class OrderFormFiller
         var customer = new CustomerSays(hearing, writer, judge, today);
         var seller = new SellerProposes(hearing, writer, judge, today);
         var (asked, heard) = (new Asked(Seller: null, 0), 0);
+        int? agreed = null;
         foreach (var utterance in hearing.Conversation.Utterances)
         {
             var i = utterance.Index;
@@ -60,16 +61,21 @@ internal static class OrderFormFiller
             else if (hearing.Passages[i].Tokens.Length > 0)
             {
                 var isHum = hearing.IsBackChannel[i];
-                if (isHum && !(asked.Seller is { } proposing && MayProposeTo(hearing, proposing))) continue;
+                if (isHum && !(asked.Seller is { } proposing && proposing != agreed && MayProposeTo(hearing, proposing))) continue;
                 judge.Judge(i, asked, heard);
-                var yes = asked.Seller is null ? null : seller.YesIn(i);
+                var yes = asked.Seller is null || asked.Utterances >= PieceJudge.LongestAnswer ? null : seller.YesIn(i);
                 if (!isHum)
                 {
-                    if (Refusal.Of(hearing.Passages[i], asked is { Seller: { } asking, Utterances: < LongestAnswer } ? hearing.Passages[asking] : null) is { } declined) fields[(int)declined].DeclinedAt = i;
+                    if (Refusal.Of(hearing.Passages[i], asked is { Seller: { } asking, Utterances: < LongestRefusal } ? hearing.Passages[asking] : null) is { } declined) fields[(int)declined].DeclinedAt = i;
                     customer.Take(i, fields);
                 }
 
-                if (yes is not null) seller.Take(asked.Seller!.Value, yes, draft => Add(fields, draft));
+                if (yes is not null)
+                {
+                    seller.Take(asked.Seller!.Value, yes, draft => Add(fields, draft));
+                    agreed = asked.Seller;
+                }
+
                 if (isHum) continue;
                 asked = asked with { Utterances = asked.Utterances + 1 };
                 heard++;

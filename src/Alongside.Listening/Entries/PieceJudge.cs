@@ -27,6 +27,7 @@ internal sealed class PieceJudge
     private readonly int _width = LearnedModel.WidthOf(Heads.Form.Length);
     private double[] _sureness = [];
     private Field?[] _given = [];
+    private Field?[] _ofNow = [];
     private bool[] _pushesBack = [];
     private int _asked = -1;
 
@@ -50,8 +51,16 @@ internal sealed class PieceJudge
     /// <summary>Whether a piece gives the figure of a field that was asked for.</summary>
     public bool GivesAsked(int piece, Field field) => _given[piece] == field;
 
-    /// <summary>Whether a piece is likely enough to belong in a field for it to be written there. The figure that was asked for may be less likely; what surely pushes back is a concern; what is paid now, or when something was, is no budget and no timing.</summary>
-    public bool Belongs(int piece, Field field) => _model is not null && !(field is Field.Budget or Field.Timing && GivesAsked(piece, Field.Situation)) && (Of(piece)[(int)field] >= (GivesAsked(piece, field) ? EnoughWhenAsked : _model.ThresholdOf((int)field)) || (field is Field.Concerns && _pushesBack[piece]));
+    /// <summary>
+    /// Whether a piece is likely enough to belong in a field for it to be written there. The figure that was asked for may be less likely; what surely pushes back is a concern; what is paid now, or when
+    /// something was, is no budget and no timing.
+    /// </summary>
+    public bool Belongs(int piece, Field field)
+    {
+        if (_model is null || _ofNow[piece] == field) return false;
+        if (field is Field.Concerns && _pushesBack[piece]) return true;
+        return Of(piece)[(int)field] >= (GivesAsked(piece, field) ? EnoughWhenAsked : _model.ThresholdOf((int)field));
+    }
 
     /// <summary>Whether a piece says yes to the seller.</summary>
     public bool SaysYes(int piece) => _model is not null && Of(piece)[Heads.Yes] >= _model.ThresholdOf(Heads.Yes);
@@ -102,10 +111,11 @@ internal sealed class PieceJudge
         var passage = _hearing.Passages[utterance];
         Pieces = Units.Of(passage);
         if (_sureness.Length < Pieces.Length * _width) _sureness = new double[2 * Pieces.Length * _width];
-        if (_given.Length < Pieces.Length) (_given, _pushesBack) = (new Field?[2 * Pieces.Length], new bool[2 * Pieces.Length]);
-        Array.Clear(_sureness);
-        Array.Clear(_given);
-        Array.Clear(_pushesBack);
+        if (_given.Length < Pieces.Length) (_given, _ofNow, _pushesBack) = (new Field?[2 * Pieces.Length], new Field?[2 * Pieces.Length], new bool[2 * Pieces.Length]);
+        _sureness.AsSpan(0, Pieces.Length * _width).Clear();
+        _given.AsSpan(0, Pieces.Length).Clear();
+        _ofNow.AsSpan(0, Pieces.Length).Clear();
+        _pushesBack.AsSpan(0, Pieces.Length).Clear();
         if (_model is null && _witness is null) return;
         _features.Begin(passage);
         _signs.Begin();
@@ -115,10 +125,10 @@ internal sealed class PieceJudge
             var piece = Pieces[i];
             if (RunUp.IsAll(passage, piece.First, piece.End) && Pieces.Length > 1) continue;
             var features = _features.Of(piece, _hearing.Utterances[utterance], _signs.Of(utterance, piece, place, Pieces.Length, asked, heard));
-            (_given[i], _pushesBack[i]) = (_signs.Given, _signs.PushesBack);
+            (_given[i], _ofNow[i], _pushesBack[i]) = (_signs.Given, _signs.OfNow, _signs.PushesBack);
             _scorer?.Score(features, _features, answers, _sureness.AsSpan(i * _width, _width));
             _witness?.See(utterance, piece, features, answers ? _features.AskedBefore() : Nothing, _features.WordCount, _features.AroundCount + (answers ? _features.AskedCount : 0));
-            if (Substance.Says(passage, RunUp.Trim(passage, piece), Field.Need)) place++;
+            if (Substance.Says(passage, RunUp.Trim(passage, piece))) place++;
         }
     }
 }

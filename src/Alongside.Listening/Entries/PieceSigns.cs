@@ -9,7 +9,7 @@ using Alongside.Listening.Moves;
 namespace Alongside.Listening.Entries;
 
 /// <summary>
-/// The signs by which the model of the order form tells in which field a piece of the customer's words belongs, beside the words: the labels over it, sums and times in it, whether it can be an answer, and how
+/// The signs by which the model of the order form tells in which field a piece of somebody's words belongs, beside the words: the labels over it, sums and times in it, whether it can be an answer, and how
 /// far the talk has come.
 /// </summary>
 internal sealed class PieceSigns(Hearing hearing)
@@ -35,10 +35,13 @@ internal sealed class PieceSigns(Hearing hearing)
     private int _nextLabel;
 
     private int _seller = -1;
-    private Field? _topic;
+    private (Field Field, bool IsOfNow)? _topic;
 
-    /// <summary>The field for which the last piece gives the figure that was asked for: the situation, where that is what is paid now or when something was; null where it gives none.</summary>
+    /// <summary>The field for which the last piece gives the figure that was asked for; null where it gives none.</summary>
     public Field? Given { get; private set; }
+
+    /// <summary>The field to which the figure does not belong though it looks so, because what is paid now or when something was had been asked for; null where it is none.</summary>
+    public Field? OfNow { get; private set; }
 
     /// <summary>Whether the last piece surely pushes back, as a rule has heard and the model holds for likely.</summary>
     public bool PushesBack { get; private set; }
@@ -62,7 +65,7 @@ internal sealed class PieceSigns(Hearing hearing)
         var passage = hearing.Passages[utterance];
         _signs.Clear();
         AddLabels(utterance, passage.SpanOf(piece));
-        Given = null;
+        (Given, OfNow) = (null, null);
         if (MoneyReader.Read(passage, piece, talkOfMoney: true).Count > 0) Add(Sign.Sum, GivesAsked(asked, Field.Budget) ? 2 : 1);
         if (TimingReader.Read(passage, piece, today: null).Count > 0) Add(Sign.Time, GivesAsked(asked, Field.Timing) ? 2 : 1);
         Add(Sign.Answers, Math.Min(asked.Utterances, 3));
@@ -79,8 +82,10 @@ internal sealed class PieceSigns(Hearing hearing)
     {
         if (asked.Seller is not { } seller || asked.Utterances >= PieceJudge.LongestAnswer) return false;
         if (seller != _seller) (_seller, _topic) = (seller, SellerTopic.Of(hearing.Passages[seller]));
-        if (_topic == field || _topic is Field.Situation) Given = _topic;
-        return _topic == field;
+        if (_topic?.Field != field) return false;
+        if (_topic.Value.IsOfNow) OfNow = field;
+        else Given = field;
+        return Given == field;
     }
 
     private void AddPlace(int utterance, int heard)

@@ -64,20 +64,27 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, PieceJ
             var (field, sureness) = judge.Likeliest(piece);
             if (piece != top && (sureness < AlsoProposed || IsArgued(seller, pieces[piece]))) continue;
             var from = piece;
-            while (from > first && judge.Likeliest(from - 1) is var (before, chance) && before == field && (chance >= AlsoProposed || from - 1 == top)) from--;
+            while (from > first && !IsArgued(seller, pieces[from - 1]) && judge.Likeliest(from - 1) is var (before, chance) && before == field && (chance >= AlsoProposed || from - 1 == top)) from--;
             var proposal = Proposal.Trim(passage, new TokenRange(pieces[from].First, pieces[piece].End));
             add(Draft(field, seller, proposal, yes));
-            AddFigures(piece, field, seller, proposal, yes, add);
+            AddFigures((from, piece), field, seller, proposal, yes, add);
             piece = from;
             taken++;
         }
     }
 
     /// <summary>"Roughly four thousand, by the end of May": one yes to both.</summary>
-    private void AddFigures(int piece, Field taken, int seller, TokenRange proposal, Quote yes, Action<EntryDraft?> add)
+    private void AddFigures((int First, int Last) pieces, Field taken, int seller, TokenRange proposal, Quote yes, Action<EntryDraft?> add)
     {
         foreach (var field in Figures)
-            if (field != taken && judge.Of(piece)[(int)field] >= LeastProposed && Draft(field, seller, proposal, yes) is { Entry.Value: not null } draft) add(draft);
+            if (field != taken && MostLikely(pieces, field) >= LeastProposed && Draft(field, seller, proposal, yes) is { Entry.Value: not null } draft) add(draft);
+    }
+
+    private double MostLikely((int First, int Last) pieces, Field field)
+    {
+        var most = 0.0;
+        for (var piece = pieces.First; piece <= pieces.Last; piece++) most = Math.Max(most, judge.Of(piece)[(int)field]);
+        return most;
     }
 
     /// <summary>A claim about the offer, an argument, a mere fact and a price are never what a yes takes over.</summary>

@@ -9,6 +9,6 @@ internal enum ModelPart
     /// <summary>What the customer's utterances do (<see cref="Heads.Customer"/>).</summary>
     Customer,
 
-    /// <summary>In which field of the order form a piece of the customer's words belongs (<see cref="Heads.Form"/>).</summary>
+    /// <summary>In which field of the order form a piece of somebody's words belongs (<see cref="Heads.Form"/>).</summary>
     Form,
 }

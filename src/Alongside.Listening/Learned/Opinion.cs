@@ -56,10 +56,10 @@ internal sealed class Opinion(WordClasses classes)
     public double Away => _any[Heads.Away];
 
     /// <summary>How sure it is that the customer pushes back in some way.</summary>
-    public double AnyPushback => HearsPushback ? _any[Heads.AnyPushback] : 0;
+    public double AnyPushback => _any[Heads.AnyPushback];
 
     /// <summary>Whether it is sure enough of that to say so.</summary>
-    public bool SaysPushback => AnyPushback >= SureOfPushback && Away >= LeastAway;
+    public bool SaysPushback => HearsPushback && AnyPushback >= SureOfPushback && Away >= LeastAway;
 
     /// <summary>The likeliest response code of the seller's words, and how sure it is of it. A contradiction is hard to hear, and needs to be likelier than not.</summary>
     public (ResponseCode Code, double Sureness) LikeliestCode

@@ -5,7 +5,7 @@ using Alongside.Listening.Moves;
 namespace Alongside.Listening.Learned;
 
 /// <summary>
-/// Says what a piece of the customer's words looks like to the model of the order form: its words, those around it, the seller's last words as long as it can still answer
+/// Says what a piece of somebody's words looks like to the model of the order form: its words, those around it, the seller's last words as long as it can still answer
 /// them, what the whole utterance does, and signs that somebody else has counted.
 /// </summary>
 internal sealed class PieceFeatures(WordClasses classes)

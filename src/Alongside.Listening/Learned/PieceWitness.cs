@@ -2,7 +2,7 @@ using Alongside.Listening.Language;
 
 namespace Alongside.Listening.Learned;
 
-/// <summary>Looks on while it is judged in which field of the order form each piece of the customer's words belongs: what there is to learn from.</summary>
+/// <summary>Looks on while it is judged in which field of the order form each piece of somebody's words belongs: what there is to learn from.</summary>
 internal abstract class PieceWitness
 {
     /// <summary>A piece is judged.</summary>

@@ -13,7 +13,7 @@ namespace Alongside.Listening.Moves;
 /// </summary>
 internal static class LabelJudge
 {
-    /// <summary>What a rule finds that is right as often as this stands, whatever the model holds of it.</summary>
+    /// <summary>What a rule finds that is right as often as this stands, whatever the model holds of it; but for a pushback, which depends on what is spoken of.</summary>
     public const double SureRule = 0.9;
 
     /// <summary>What a less sure rule finds is dropped where the model holds it for no likelier than this.</summary>

@@ -5,7 +5,7 @@ internal static class Part
 {
     private const int Length = 5;
 
-    /// <summary>The conversation in parts that follow each other.</summary>
+    /// <summary>The conversation in parts that follow each other; what is left at its end is too little for one.</summary>
     public static IEnumerable<MarkedConversation> Of(MarkedConversation marked)
     {
         var utterances = marked.Conversation.Utterances;

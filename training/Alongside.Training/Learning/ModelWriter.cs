@@ -9,7 +9,7 @@ internal sealed class ModelWriter
     /// <summary>A feature whose largest weight is less than this changes nothing that can be seen.</summary>
     private const float Least = 0.01f;
 
-    /// <summary>So many features of a language and side are kept, those with the largest weights first: the file has to stay small.</summary>
+    /// <summary>So many features of a model are kept, those with the largest weights first: the file has to stay small.</summary>
     private const int MostFeatures = 36_000;
 
     private readonly MemoryStream _parts = new();

@@ -40,6 +40,12 @@ internal static class Proposal
         "let me see if i have got this|what you need is|what you want is|what you would like is|what you are looking for is|what matters to you is",
         "also|und|okay|gut|es klingt als|klingt als|das klingt als|wenn ich sie richtig verstehe|wenn ich dich richtig verstehe|wenn ich das richtig verstehe|nur zur sicherheit|kurz zusammengefasst|zusammengefasst|das heisst|heisst das|mit anderen worten|sie sagen|du sagst|sie meinen|du meinst|sie meinen also|du meinst also|dann|was sie brauchen ist|was du brauchst ist|sie brauchen also|du brauchst also");
 
+    /// <summary>"That would be nine hundred" names the seller's price; a yes to it is no budget.</summary>
+    private static readonly PerLanguage<PhraseSet> Price = PhraseSet.Of(
+        "that would be|it would be|that is going to be|that makes|the total",
+        "das wären|das wäre|das macht|insgesamt|das kostet");
+
     /// <summary>Whether it names the seller's price or terms.</summary>
-    public static bool IsOffer(Passage passage, TokenRange piece) => Offer[passage].In(passage.Tokens, piece);
+    public static bool IsOffer(Passage passage, TokenRange piece) =>
+        Offer[passage].In(passage.Tokens, piece) || (Price[passage].In(passage.Tokens, piece) && Money.MoneyReader.Read(passage, piece, talkOfMoney: true).Count > 0);
 }

@@ -45,7 +45,7 @@ internal static class Refusal
             if (Money[passage].In(passage.Tokens, rest)) return Field.Budget;
             if (Time[passage].In(passage.Tokens, rest)) return Field.Timing;
             if (Who[passage].In(passage.Tokens, rest)) return Field.People;
-            return seller is not null && SellerTopic.Of(seller) is { } asked and not Field.Situation ? asked : null;
+            return seller is not null && SellerTopic.Of(seller) is (var asked, IsOfNow: false) ? asked : null;
         }
 
         return null;

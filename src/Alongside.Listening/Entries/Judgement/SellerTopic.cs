@@ -42,8 +42,8 @@ internal static class SellerTopic
         "is it costing|already",
         "bisher|jetzt|zurzeit|momentan|letztes jahr|aktuell|zahlen sie bisher|derzeit|haben sie ausgegeben");
 
-    /// <summary>The field that the last question in it is about; how things are or were where it asks for money or time of now or of the past; null where it asks nothing, or something else.</summary>
-    public static Field? Of(Passage passage)
+    /// <summary>The field that the last question in it is about; and whether for money that is paid now, or a time in the past; null where it asks nothing, or something else.</summary>
+    public static (Field Field, bool IsOfNow)? Of(Passage passage)
     {
         for (var i = passage.Sentences.Length - 1; i >= Math.Max(0, passage.Sentences.Length - MostSentences); i--)
         {
@@ -52,7 +52,7 @@ internal static class SellerTopic
             if (!isMarked && (i < passage.Sentences.Length - 1 || EndsMarked(passage, sentence))) continue;
             var question = isMarked ? sentence : new TokenRange(Math.Max(sentence.First, sentence.End - LongestQuestion), sentence.End);
             foreach (var (field, words) in Topics)
-                if (words[passage].In(passage.Tokens, question)) return IsOfNow(passage, question, field) ? Field.Situation : field;
+                if (words[passage].In(passage.Tokens, question)) return (field, IsOfNow(passage, question, field));
         }
 
         return null;

@@ -52,6 +52,13 @@ internal static class Statement
         return new TokenRange(first, end);
     }
 
+    /// <summary>The piece with the rest of its sentence, where an "if" may stand; no more than a breath of it.</summary>
+    public static TokenRange Widened(Passage passage, TokenRange piece)
+    {
+        var (first, last) = (passage.SentenceAt(piece.First), passage.SentenceAt(piece.End - 1));
+        return new TokenRange(Math.Max(first.First, piece.First - 30), Math.Min(last.End, piece.End + 15));
+    }
+
     /// <summary>Whether a clause was cut between the two ends of "3–4k".</summary>
     private static bool IsInsideRange(Passage passage, int at) =>
         at >= 2 && at < passage.Tokens.Length && passage.Tokens[at - 1].Is("–") && passage.Tokens[at].Kind is TokenKind.Number && passage.Tokens[at - 2].Kind is TokenKind.Number or TokenKind.Word

@@ -5,9 +5,7 @@ namespace Alongside.Listening.Entries.Judgement;
 /// <summary>Tells what says something from what is only said: "as I say", "whoa", "I don't know", "hello Vikram" tell nobody anything on an order form.</summary>
 internal static class Substance
 {
-    private const int FewestWordsOfSituation = 5;
-    private const int FewestContentWordsOfSituation = 2;
-    private const int FewestWordsOfConcern = 3;
+    private const int FewestWords = 3;
 
     /// <summary>Turns of phrase that may fill a whole statement and yet hold nothing to write down.</summary>
     private static readonly PerLanguage<PhraseSet> Idle = PhraseSet.Of(
@@ -23,21 +21,12 @@ internal static class Substance
         "hello|hi|hey|dear|good morning|good afternoon|good evening|best wishes|kind regards|many thanks|yours",
         "hallo|hi|guten tag|guten morgen|guten abend|servus|grüss gott|grüezi|moin|liebe|lieber|sehr geehrte|sehr geehrter|liebe grüsse|viele grüsse|freundliche grüsse|beste grüsse|mit freundlichen grüssen|lg|vielen dank");
 
-    /// <summary>Whether the words, without their run-up, are worth a line in the field.</summary>
-    public static bool Says(Passage passage, TokenRange words, Field field)
+    /// <summary>Whether the words, without their run-up, say something.</summary>
+    public static bool Says(Passage passage, TokenRange words)
     {
-        var (first, end) = (words.First, words.End);
-        while (end > first && passage.Tokens[end - 1].Kind is TokenKind.Punctuation or TokenKind.Symbol) end--;
-        if (end == first || RunUp.IsAll(passage, first, end) || IsIdle(passage, first, end) || IsGreeting(passage, first, end)) return false;
-        var (said, content) = Count(passage, first, end);
-        return field switch
-        {
-            Field.Situation => said >= FewestWordsOfSituation && content >= FewestContentWordsOfSituation,
-            Field.Concerns => said >= FewestWordsOfConcern,
-            Field.People => content > 0,
-            Field.Outcome or Field.Tried or Field.Constraints => content >= FewestContentWordsOfSituation || (content > 0 && said <= FewestWordsOfConcern),
-            _ => content > 0 || said >= FewestWordsOfConcern,
-        };
+        if (IsIdle(passage, words) || RunUp.IsAll(passage, words.First, words.End)) return false;
+        var (said, content) = Count(passage, words.First, words.End);
+        return content > 0 || said >= FewestWords;
     }
 
     /// <summary>Whether the words are a mere turn of phrase or a greeting.</summary>

@@ -62,7 +62,7 @@ internal static class MoneyReader
         return null;
     }
 
-    /// <summary>Whether there are figures in the range, and all of them count something else: "1,100 members".</summary>
+    /// <summary>Whether there are figures in the range, and all of them count something else: "1,100 members". Not told in German.</summary>
     public static bool CountsOtherThings(Passage passage, TokenRange range) =>
         passage.Language is not Languages.German && MayHoldAmount(passage, range) && Candidates(passage.Tokens, range) is { Count: > 0 } candidates && candidates.TrueForAll(c => !c.IsPlausible);
 
