@@ -24,6 +24,9 @@ internal sealed class PieceSigns(Hearing hearing)
 
     private const double SureOfPushback = 0.8;
 
+    /// <summary>"Whoa." pushes back, and worries nobody who reads it on a form.</summary>
+    private const int FewestWordsOfConcern = 3;
+
     private const int ConfidenceSteps = 8;
 
     private static readonly int Fields = OrderForm.FieldIds.Length;
@@ -72,7 +75,9 @@ internal sealed class PieceSigns(Hearing hearing)
         if (asked.Seller is { } seller) Add(Sign.SellerAsks, hearing.Passages[seller].Sentences is [.., var last] && hearing.Passages[seller].EndsWithQuestionMark(last) ? 1 : 0);
         Add(Sign.Place, Math.Min(place, 3));
         Add(Sign.Pieces, Math.Min(pieces, 6));
-        Add(Sign.Length, Length(passage, piece));
+        var length = Length(passage, piece);
+        Add(Sign.Length, length);
+        PushesBack &= length >= FewestWordsOfConcern;
         if (hearing.Utterances.Length >= LeastToPlace) AddPlace(utterance, heard);
         return CollectionsMarshal.AsSpan(_signs);
     }
