@@ -12,7 +12,7 @@ internal static class ResponsesSection
             <section id="pushback" aria-labelledby="h-pushback">
             <div class="side">
             <h2 id="h-pushback">After pushback</h2>
-            <p class="hint">Each time they pushed back, and what came next.</p>
+            <p class="hint">Where they may have pushed back, and what came next. Not all of it need have been meant so: you know them, this only heard the words.</p>
             </div>
             <div class="body">
 

@@ -10,6 +10,9 @@ public static class WhatHappened
 {
     private const int FormFields = 10;
 
+    /// <summary>Below this a good many of the pushbacks heard in ordinary talk are none (docs/accuracy.md).</summary>
+    private const double SureOfPushback = 0.8;
+
     /// <summary>Such as: <c>Dana pushed back three times: twice you asked about it, once you said “yes, but”.</c></summary>
     public static ImmutableArray<string> Sentences(Review review)
     {
@@ -42,7 +45,7 @@ public static class WhatHappened
         if (count == 0) return $"As far as one can tell from the words, {them} did not push back.";
         var did = review.Responses.GroupBy(r => r.Code).OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
             .Select(g => (Code: g.Key, Count: g.Count())).ToArray();
-        var pushed = $"{them} pushed back {Counts.Times(count)}";
+        var pushed = $"{them} {(review.Responses.Any(r => r.Confidence < SureOfPushback) ? "may have pushed back" : "pushed back")} {Counts.Times(count)}";
         if (did.Length == 0) return pushed + ", and that is where the conversation ends.";
         if (did.Length == 1 && did[0].Count == count)
             return $"{pushed}; {(count == 1 ? "" : count == 2 ? "both times " : "each time ")}{ResponseWords.Did(did[0].Code)}.";
