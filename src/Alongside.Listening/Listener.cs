@@ -59,8 +59,10 @@ public sealed class Listener
             hearing.Language,
             hearing.Utterances,
             responses,
+            Responses.Unanswered(hearing),
             MomentFinder.Find(hearing, responses, phrases),
             MeasureSet.Of(hearing, responses, form),
+            MeasureSet.OfSurePushback(hearing, responses, form),
             form,
             NotesOn(hearing));
     }

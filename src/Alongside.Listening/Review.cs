@@ -12,9 +12,11 @@ namespace Alongside.Listening;
 /// <param name="Conversation">The conversation.</param>
 /// <param name="Language">Its language (<c>en</c>, <c>de</c>), or null where it is none that is known; then there are no labels, responses, moments or entries.</param>
 /// <param name="Utterances">Each utterance with what it does.</param>
-/// <param name="Responses">What happened after each turn that pushed back, in their order.</param>
+/// <param name="Responses">What happened after each turn that pushed back or may have, in their order.</param>
+/// <param name="Unanswered">The pushback with which the conversation ends; null where it does not end with one.</param>
 /// <param name="Moments">What is worth looking at: strengths first, at most <see cref="MaxMoments"/>.</param>
-/// <param name="Measures">All measures, in a fixed order.</param>
+/// <param name="Measures">All measures, in a fixed order. They count whatever was heard as pushback.</param>
+/// <param name="SurePushbackMeasures">Those about pushback once more, by the same ids, counting only what surely was one: what is told beside <see cref="HeardPushback.IsSure"/>.</param>
 /// <param name="Form">The order form as it was heard.</param>
 /// <param name="Notes">What the reader of this review should know about it, in plain sentences; mostly none.</param>
 public sealed record Review(
@@ -22,8 +24,10 @@ public sealed record Review(
     string? Language,
     ImmutableArray<HeardUtterance> Utterances,
     ImmutableArray<Response> Responses,
+    HeardPushback? Unanswered,
     ImmutableArray<Moment> Moments,
     ImmutableArray<Measure> Measures,
+    ImmutableArray<Measure> SurePushbackMeasures,
     OrderForm Form,
     ImmutableArray<string> Notes)
 {

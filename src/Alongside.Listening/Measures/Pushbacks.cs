@@ -18,11 +18,12 @@ internal static class Pushbacks
         "In how many of the customer's turns something pushed back.",
         "Ours; close to sustain talk in MISC 2.5.");
 
-    public static Measure Of(Tally tally)
+    /// <summary>Counts the turns with a pushback that is at least that sure.</summary>
+    public static Measure Of(Tally tally, double leastConfidence = 0)
     {
         var pushbacks = 0;
         foreach (var turn in tally.Turns)
-            if (turn.Side is Side.Customer && tally.Carries(turn, static label => label.IsPushback())) pushbacks++;
+            if (turn.Side is Side.Customer && tally.Carries(turn, static label => label.IsPushback(), leastConfidence)) pushbacks++;
         return Counted.Customer(tally, Blank, pushbacks, tally.Customer.Turns);
     }
 }

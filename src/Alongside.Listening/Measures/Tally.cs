@@ -95,11 +95,12 @@ internal sealed class Tally
     /// <summary>Whether the customer asked something in the turn right before this one, so that information in it was asked for.</summary>
     public bool WasAsked(Turn turn) => turn.Index > 0 && Carries(Turns[turn.Index - 1], static label => label is Label.CustomerQuestion);
 
-    /// <summary>Whether anything in the turn carries a label that <paramref name="which"/> accepts.</summary>
-    public bool Carries(Turn turn, Func<Label, bool> which)
+    /// <summary>Whether anything in the turn carries a label that <paramref name="which"/> accepts and that is at least that sure.</summary>
+    public bool Carries(Turn turn, Func<Label, bool> which, double leastConfidence = 0)
     {
         foreach (var utterance in turn.Utterances)
-            if (Hearing.Utterances[utterance].Has(which)) return true;
+            foreach (var span in Hearing.Utterances[utterance].Labels)
+                if (span.Confidence >= leastConfidence && which(span.Label)) return true;
         return false;
     }
 }

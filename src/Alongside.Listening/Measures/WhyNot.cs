@@ -10,5 +10,6 @@ internal static class WhyNot
     public const string NoWords = "Nobody said a word.";
     public const string NoQuestions = "The seller asked no question that was recognised.";
     public const string NoPushback = "The customer did not push back, or the seller had no turn after it.";
+    public const string NoSurePushback = "Nothing the customer said surely pushed back, or the seller had no turn after it.";
     public const string NoNeed = "The customer stated no need that was recognised.";
 }

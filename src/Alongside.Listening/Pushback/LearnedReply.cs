@@ -9,7 +9,11 @@ internal static class LearnedReply
     private const double LeastSureness = 0.35;
 
     /// <summary>Of all that is said in the reply, what the model is surest of; null where it has heard none of it.</summary>
-    public static Response? Of(Hearing hearing, Turn reply, Quote pushback, double? pauseSeconds, int mostSentences)
+    /// <param name="hearing">The conversation.</param>
+    /// <param name="reply">The seller's turn after the pushback.</param>
+    /// <param name="untaken">The response as it is where nothing took the pushback up.</param>
+    /// <param name="mostSentences">How far into the turn the answer reaches.</param>
+    public static Response? Of(Hearing hearing, Turn reply, Response untaken, int mostSentences)
     {
         (HeardReply Heard, int Utterance)? best = null;
         var sentences = 0;
@@ -24,7 +28,7 @@ internal static class LearnedReply
         if (best is not { } found) return null;
         var ((code, sureness, span), at) = found;
         var words = code is ResponseCode.Ignores ? null : Quote.From(hearing.Conversation.Utterances[at], span);
-        return new Response(pushback, words, code, sureness, pauseSeconds);
+        return untaken with { Reply = words, Code = code, Confidence = sureness };
     }
 
     private static bool Outweighs(HeardReply heard, HeardReply best) =>

@@ -15,6 +15,9 @@ internal static class Responses
     /// <summary>What a rule hears that is right as often as this.</summary>
     private const double SureRule = 0.9;
 
+    /// <summary>How sure it is that a pushback was passed over where no rule and no model heard anything that takes it up.</summary>
+    private const double SureOfUntaken = 0.6;
+
     /// <summary>Fewer words than this seldom say what speaks against it.</summary>
     private const int LeastWords = 3;
 
@@ -33,6 +36,21 @@ internal static class Responses
         return responses.ToImmutable();
     }
 
+    /// <summary>The pushback with which the conversation ends; null where it does not end with one.</summary>
+    public static HeardPushback? Unanswered(Hearing hearing) =>
+        !hearing.Turns.IsEmpty && hearing.Turns[^1] is { Side: Side.Customer } last && FirstPushback(hearing, last) is { } pushback ? Heard(hearing, last, pushback) : null;
+
+    /// <summary>The words that say what it is about, unless they are unsure and others of the turn are not: these show that it pushed back.</summary>
+    private static HeardPushback Heard(Hearing hearing, Turn turn, (int Utterance, LabelSpan Label) first)
+    {
+        var chosen = Of(first.Utterance, first.Label);
+        if (chosen.IsSure) return chosen;
+        var surest = turn.Utterances.SelectMany(u => hearing.Utterances[u].Labels.Where(l => l.Label.IsPushback()).Select(l => Of(u, l))).MaxBy(h => h.Confidence);
+        return surest is { IsSure: true } ? surest : chosen;
+
+        HeardPushback Of(int utterance, LabelSpan label) => new(Quote.From(hearing.Conversation.Utterances[utterance], label.Span), label.Confidence);
+    }
+
     private static (int Utterance, LabelSpan Label)? FirstPushback(Hearing hearing, Turn turn)
     {
         foreach (var utterance in turn.Utterances)
@@ -47,19 +65,19 @@ internal static class Responses
 
     private static Response Answer(Hearing hearing, Turn turn, (int Utterance, LabelSpan Label) pushback, Turn reply)
     {
-        var quote = Quote.From(hearing.Conversation.Utterances[pushback.Utterance], pushback.Label.Span);
         var asked = turn.Utterances.Any(u => u >= pushback.Utterance && hearing.Utterances[u].Has(l => l is Label.CustomerQuestion));
         var before = new Echo([.. turn.Utterances.Where(u => u >= pushback.Utterance).Select(u => hearing.Passages[u])]);
-        var pause = Pause(hearing, turn, reply);
+        var quote = Quote.From(hearing.Conversation.Utterances[pushback.Utterance], pushback.Label.Span);
+        var untaken = new Response(quote, Reply: null, ResponseCode.Ignores, SureOfUntaken, Pause(hearing, turn, reply), Heard(hearing, turn, pushback));
         var candidates = Candidates(hearing, reply, asked, before).ToList();
         var best = candidates.Count == 0 ? default : candidates[0];
         foreach (var candidate in candidates)
             if (ReplyCode.Rank(candidate.Label.Label, candidate.Code) > ReplyCode.Rank(best.Label.Label, best.Code)) best = candidate;
         // What a sure rule heard in so many words stands; for all else the model has read more replies than the rules.
         var isRuled = candidates.Count > 0 && best.Label.Confidence >= SureRule;
-        if (!isRuled && LearnedReply.Of(hearing, reply, quote, pause, MostSentences) is { } learned && !(candidates.Count > 0 && IsDoubted(learned, best.Code, best.Label.Confidence))) return learned;
-        if (candidates.Count == 0) return new Response(quote, Reply: null, ResponseCode.Ignores, 0.6, pause);
-        return new Response(quote, Quote.From(hearing.Conversation.Utterances[best.Utterance], best.Label.Span), best.Code, best.Label.Confidence, pause);
+        if (!isRuled && LearnedReply.Of(hearing, reply, untaken, MostSentences) is { } learned && !(candidates.Count > 0 && IsDoubted(learned, best.Code, best.Label.Confidence))) return learned;
+        if (candidates.Count == 0) return untaken;
+        return untaken with { Reply = Quote.From(hearing.Conversation.Utterances[best.Utterance], best.Label.Span), Code = best.Code, Confidence = best.Label.Confidence };
     }
 
     /// <summary>

@@ -19,6 +19,7 @@ internal static class FindingsJson
         json.WriteString("code", response.Code.Kebab());
         WriteSpan(json, response.Reply);
         json.WriteRounded("confidence", response.Confidence, 4);
+        json.WriteRounded("pushbackConfidence", response.Heard.Confidence, 4);
         json.WriteRounded("pauseSeconds", response.PauseSeconds, 3);
         json.WriteEndObject();
     }

@@ -41,10 +41,19 @@ internal sealed class Scene(Medium medium = Medium.Call, string? language = "en"
         return this;
     }
 
-    /// <summary>A response to the last but one utterance in the last one.</summary>
+    /// <summary>The labels of what was said last are no surer than that.</summary>
+    public Scene Perhaps(double sureness)
+    {
+        var heard = _heard[^1];
+        _heard[^1] = heard with { Labels = [.. heard.Labels.Select(l => l with { Confidence = sureness })] };
+        return this;
+    }
+
+    /// <summary>A response to the last but one utterance in the last one; as sure as that one's labels that it pushed back.</summary>
     public Scene Answering(ResponseCode code, double? pause = null)
     {
-        _responses.Add(new Response(Whole(_heard.Count - 2), code is ResponseCode.Ignores ? null : Whole(_heard.Count - 1), code, 1, pause));
+        var pushback = new HeardPushback(Whole(_heard.Count - 2), _heard[^2].Labels.Select(l => l.Confidence).DefaultIfEmpty(1).Max());
+        _responses.Add(new Response(pushback.Words, code is ResponseCode.Ignores ? null : Whole(_heard.Count - 1), code, pushback.Confidence, pause, pushback));
         return this;
     }
 
@@ -65,22 +74,30 @@ internal sealed class Scene(Medium medium = Medium.Call, string? language = "en"
 
     public Measure Measure(string id) => Measures().Single(m => m.Id == id);
 
-    public ImmutableArray<Measure> Measures()
+    public ImmutableArray<Measure> Measures() => MeasureSet.Of(Heard, [.. _responses], Form);
+
+    public Measure SurePushbackMeasure(string id) => MeasureSet.OfSurePushback(Heard, [.. _responses], Form).Single(m => m.Id == id);
+
+    /// <summary>The conversation as it was heard.</summary>
+    public Hearing Heard
     {
-        var utterances = _heard.Select(h => h.Utterance).ToImmutableArray();
-        var passages = utterances.Select(u => Passage.Of(u.Text)).ToImmutableArray();
-        var backChannels = passages.Select(p => BackChannel.Is(p, afterQuestion: false)).ToImmutableArray();
-        var conversation = new Conversation(
-            "scene", "txt", medium, null, [new Participant("p1", "Jana", Side.Seller), new Participant("p2", "Dana", Side.Customer)], utterances);
-        var hearing = new Hearing(conversation, language, passages, backChannels, Turn.Of(utterances, backChannels), [.. _heard]);
-        var form = new OrderForm("default", [.. OrderForm.FieldIds.Select(id => new FormField(id, id switch
+        get
         {
-            "need" => [.. _needs],
-            "outcome" => [.. _outcomes],
-            _ => [],
-        }, null, false))]);
-        return MeasureSet.Of(hearing, [.. _responses], form);
+            var utterances = _heard.Select(h => h.Utterance).ToImmutableArray();
+            var passages = utterances.Select(u => Passage.Of(u.Text)).ToImmutableArray();
+            var backChannels = passages.Select(p => BackChannel.Is(p, afterQuestion: false)).ToImmutableArray();
+            var conversation = new Conversation(
+                "scene", "txt", medium, null, [new Participant("p1", "Jana", Side.Seller), new Participant("p2", "Dana", Side.Customer)], utterances);
+            return new Hearing(conversation, language, passages, backChannels, Turn.Of(utterances, backChannels), [.. _heard]);
+        }
     }
+
+    private OrderForm Form => new("default", [.. OrderForm.FieldIds.Select(id => new FormField(id, id switch
+    {
+        "need" => [.. _needs],
+        "outcome" => [.. _outcomes],
+        _ => [],
+    }, null, false))]);
 
     private Quote Whole(int index) => Quote.From(_heard[index].Utterance, new TextSpan(0, _heard[index].Utterance.Text.Length));
 

@@ -5,6 +5,7 @@ using Alongside.Listening.Conversations;
 using Alongside.Listening.Entries;
 using Alongside.Listening.Moments;
 using Alongside.Listening.Moves;
+using Alongside.Listening.Pushback;
 using Alongside.Reviews.Words;
 
 namespace Alongside.Tests.GoldenReviews;
@@ -22,7 +23,8 @@ internal static class ReviewText
         foreach (var heard in review.Utterances) Utterance(text, heard, voices[heard.Utterance.SpeakerId]);
         text.AppendLine().AppendLine("## After pushback");
         foreach (var r in review.Responses)
-            text.AppendLine(CultureInfo.InvariantCulture, $"{r.Code}: {Quoted(r.Pushback)} -> {Quoted(r.Reply)}{(r.PauseSeconds is { } pause ? $" after {pause:0.0} s" : "")}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"{Sureness(r.Heard)}{r.Code}: {Quoted(r.Heard.Words)} -> {Quoted(r.Reply)}{(r.PauseSeconds is { } pause ? $" after {pause:0.0} s" : "")}");
+        if (review.Unanswered is { } last) text.AppendLine(CultureInfo.InvariantCulture, $"{Sureness(last)}Unanswered: {Quoted(last.Words)}");
         text.AppendLine().AppendLine("## Moments");
         foreach (var moment in review.Moments) Moment(text, moment);
         text.AppendLine().AppendLine("## Order form");
@@ -70,6 +72,8 @@ internal static class ReviewText
 
         if (field.Ask is { } ask) text.AppendLine("  ask: " + ask);
     }
+
+    private static string Sureness(HeardPushback heard) => heard.IsSure ? "" : "perhaps ";
 
     private static string Quoted(Quote? quote) =>
         quote is null ? "nothing" : string.Create(CultureInfo.InvariantCulture, $"[{quote.Utterance}] \"{quote.Text.Replace('\n', ' ')}\"");

@@ -8,6 +8,9 @@ internal sealed class InventedMeasures(bool withTimes)
 {
     public static ImmutableArray<Measure> All(bool withTimes) => new InventedMeasures(withTimes).All();
 
+    /// <summary>Those about pushback, as if all of it was sure.</summary>
+    public static ImmutableArray<Measure> OfSurePushback(bool withTimes) => [.. All(withTimes).Where(m => m.Id.Contains("pushback", StringComparison.Ordinal))];
+
     private ImmutableArray<Measure> All() =>
     [
         Timed("talk-share", 0.412345678, "share", "Your speaking seconds divided by all speaking seconds; silence is left out."),

@@ -16,6 +16,7 @@ internal sealed class InventedReview(string source, string format, Medium medium
     private readonly List<Response> _responses = [];
     private readonly List<Moment> _moments = [];
     private readonly Dictionary<string, FormField> _fields = [];
+    private HeardPushback? _unanswered;
     private double _clock;
 
     public string? Language { get; init; } = "en";
@@ -55,9 +56,16 @@ internal sealed class InventedReview(string source, string format, Medium medium
         throw new ArgumentException("Nobody said: " + words, nameof(words));
     }
 
-    public InventedReview Response(ResponseCode code, string pushback, string? reply, double? pause)
+    public InventedReview Response(ResponseCode code, string pushback, string? reply, double? pause, double sureness = 0.9)
     {
-        _responses.Add(new Response(Q(pushback), reply is null ? null : Q(reply), code, 0.9, pause));
+        _responses.Add(new Response(Q(pushback), reply is null ? null : Q(reply), code, Math.Min(sureness, 0.9), pause, new HeardPushback(Q(pushback), sureness)));
+        return this;
+    }
+
+    /// <summary>The conversation ends with that pushback.</summary>
+    public InventedReview Unanswered(string pushback, double sureness = 0.9)
+    {
+        _unanswered = new HeardPushback(Q(pushback), sureness);
         return this;
     }
 
@@ -88,7 +96,7 @@ internal sealed class InventedReview(string source, string format, Medium medium
         var conversation = new Conversation(source, format, medium, StartedAt, [.. _people], [.. _said.Select(s => s.Utterance)]);
         var fields = OrderForm.FieldIds.Select(id => _fields.GetValueOrDefault(id)
             ?? new FormField(id, [], Language is null ? null : "What else should I know about this?", false));
-        return new Review(conversation, Language, [.. _said], [.. _responses], [.. _moments], InventedMeasures.All(WithTimes),
+        return new Review(conversation, Language, [.. _said], [.. _responses], _unanswered, [.. _moments], InventedMeasures.All(WithTimes), InventedMeasures.OfSurePushback(WithTimes),
             new OrderForm("default", [.. fields]), Note is null ? [] : [Note]);
     }
 }

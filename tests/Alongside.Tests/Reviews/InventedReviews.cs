@@ -167,6 +167,7 @@ internal static class InventedReviews
         .Say(J, "Yes, but <!-- ]]> " + new string('W', 600) + " have you seen it?\u2028Really?", Label.Contradiction)
         .Say("p3", "אני לא צריכה את זה, תודה. https://example.invalid/" + new string('x', 900), Label.PushbackOther, lean: Lean.Away)
         .Response(ResponseCode.Contradicts, "I don't need this 👩‍👩‍👧‍👦", "Yes, but <!-- ]]> " + new string('W', 600), null)
+        .Unanswered("אני לא צריכה את זה, תודה. https://example.invalid/" + new string('x', 900), 0.5)
         .Moment(MomentKind.Contradiction, Certainty.Asked, "Yes, but <!-- ]]> ", "I don't need this 👩‍👩‍👧‍👦", "</p><script>why</script>",
             new Alternative("\"><a href=javascript:alert(3)>What makes you think so?</a>", AlternativeKind.Ask))
         .Moment(MomentKind.Defence, "]]> " + new string('W', 600), null, "One long word, and it shares its beginning with the other.")
