@@ -34,7 +34,7 @@ internal static class LanesSection
             <span><svg class="sign" viewBox="0 0 16 16" aria-hidden="true"><path class="axis" d="M0 8H16"/><rect class="you" x="2" y="9" width="12" height="6" rx="1.5"/></svg>below: you</span>
 
             """);
-        if (!page.Pushbacks.IsEmpty)
+        if (!page.Pushbacks.Sure.IsEmpty)
             html.Write($"<span><svg class=\"sign\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path class=\"flag\" d=\"M3 15V2h11l-3.5 4.5 3.5 4.5h-11\"/></svg>pushback</span>\n");
         if (page.Review.Moments.Any(m => m.IsStrength))
             html.Write($"<span><svg class=\"sign\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><circle class=\"strength\" cx=\"8\" cy=\"8\" r=\"6.5\"/></svg>kept you side by side</span>\n");
@@ -47,8 +47,8 @@ internal static class LanesSection
     private static void InWords(Html html, PageContext page)
     {
         var review = page.Review;
-        if (page.Pushbacks.IsEmpty && review.Moments.IsEmpty) return;
-        var events = page.Pushbacks.Select(u => (Utterance: u, Moment: 0))
+        if (page.Pushbacks.Sure.IsEmpty && review.Moments.IsEmpty) return;
+        var events = page.Pushbacks.Sure.Select(p => (p.Pushback.Words.Utterance, Moment: 0))
             .Concat(review.Moments.Select((m, i) => (m.Quote.Utterance, Moment: i + 1)))
             .OrderBy(e => e.Utterance);
         html.Write($"<details class=\"in-words\">\n<summary>The drawing in words</summary>\n<ol>\n");

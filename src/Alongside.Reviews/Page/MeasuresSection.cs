@@ -17,7 +17,7 @@ internal static class MeasuresSection
             <div class="body groups">
 
             """);
-        var left = page.Review.Measures.Where(m => m.Id != MeasureWords.NeverShown).ToList();
+        var left = MeasureWords.Shown(page.Review).ToList();
         foreach (var (title, ids) in MeasureWords.Groups)
         {
             Group(html, page, title, left.Where(m => ids.Contains(m.Id)));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Alongside.Listening;
 using Alongside.Listening.Conversations;
 using Alongside.Reviews.Words;
@@ -13,7 +12,7 @@ internal sealed class PageContext
         Review = review;
         Options = options;
         Voices = new Voices(review.Conversation);
-        Pushbacks = WhatHappened.Pushbacks(review);
+        Pushbacks = Pushbacks.Of(review);
     }
 
     public Review Review { get; }
@@ -22,8 +21,8 @@ internal sealed class PageContext
 
     public Voices Voices { get; }
 
-    /// <summary>The first pushing utterance of each turn that pushed back.</summary>
-    public ImmutableArray<int> Pushbacks { get; }
+    /// <summary>What pushed back, and what may have. The drawing flags only what did.</summary>
+    public Pushbacks Pushbacks { get; }
 
     public Conversation Conversation => Review.Conversation;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alongside.Listening;
 using Alongside.Listening.Measures;
 
 namespace Alongside.Reviews.Words;
@@ -19,6 +20,13 @@ public static class MeasureWords
         ("Needs", ["needs-stated", "needs-covered", "offer-before-need"]),
     ];
 
+    /// <summary>The measures that a person is shown. What is told of pushback beside them is told as a fact, so they count only what surely was some.</summary>
+    public static IEnumerable<Measure> Shown(Review review)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        return review.Measures.Where(m => m.Id != NeverShown).Select(m => review.SurePushbackMeasures.FirstOrDefault(s => s.Id == m.Id) ?? m);
+    }
+
     /// <summary>The name of a measure; for one that is not known here, its id.</summary>
     public static string Name(string measureId) => measureId switch
     {
@@ -38,7 +46,7 @@ public static class MeasureWords
         "reflection-to-question" => "Said back for each question",
         "contradictions" => "Yes, buts",
         "pressure" => "Pushes",
-        "pushbacks" => "Times they pushed back",
+        "pushbacks" => "Times they clearly pushed back",
         "pushbacks-met" => "Pushback you asked about, said back or left room for",
         "needs-stated" => "Needs they named",
         "needs-covered" => "Needs you took up",

@@ -25,7 +25,7 @@ internal static class NumbersPart
 
     public static void Write(Sheet sheet, Review review, bool othersReport)
     {
-        var byId = review.Measures.ToDictionary(measure => measure.Id, StringComparer.Ordinal);
+        var byId = MeasureWords.Shown(review).ToDictionary(measure => measure.Id, StringComparer.Ordinal);
         var shown = new List<(Measure Measure, string Value)>();
         foreach (var choices in Handful)
             foreach (var id in choices)

@@ -156,6 +156,18 @@ public sealed class PageInBrowserTests(Browser browser)
         await Assertions.Expect(heard).ToHaveTextAsync("pushback: no need");
     }
 
+    [Fact]
+    public async Task What_may_have_been_pushback_is_folded_and_fits_a_phone_when_it_is_opened()
+    {
+        await using var open = await Open("hostile", 390, ColorScheme.Light);
+        var words = open.Page.Locator(".perhaps .said");
+
+        await Assertions.Expect(words).ToBeHiddenAsync();
+        await open.Page.Locator(".perhaps summary").ClickAsync();
+        await Assertions.Expect(words).ToBeVisibleAsync();
+        Assert.Equal(390, await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
     [Theory]
     [InlineData("call")]
     [InlineData("hostile")]

@@ -55,7 +55,7 @@ internal static class LanesSvg
         (markers.Count == 0 ? Bottom + 6 : MarkerMiddle + LaneMarker.Radius) + BetweenRows;
 
     private static string Described(PageContext page) =>
-        $"{Counts.Sentence(Counts.Of(page.Pushbacks.Length, "flag", "flags"))} for pushback, {Counts.Of(page.Review.Moments.Length, "numbered moment", "numbered moments")}.";
+        $"{Counts.Sentence(Counts.Of(page.Pushbacks.Sure.Length, "flag", "flags"))} for pushback, {Counts.Of(page.Review.Moments.Length, "numbered moment", "numbered moments")}.";
 
     private static void Names(Html html, PageContext page, LaneFormat format)
     {
@@ -112,9 +112,9 @@ internal static class LanesSvg
     private static void Flags(Html html, PageContext page, LaneRow[] rows, int r, LaneScale scale, LaneFormat format)
     {
         var last = double.NegativeInfinity;
-        foreach (var utterance in page.Pushbacks)
+        foreach (var (pushback, _) in page.Pushbacks.Sure)
         {
-            var at = scale.From(utterance);
+            var at = scale.From(pushback.Words.Utterance);
             if (LaneRow.RowOf(at, scale, rows.Length) != r) continue;
             var x = rows[r].X(at, format);
             if (Math.Abs(x - last) < 4) continue;
