@@ -10,7 +10,7 @@ namespace Alongside.Listening.Explaining;
 internal sealed class FormExplainer(Hearing hearing, LearnedModel model) : FormWitness
 {
     /// <summary>So much of what would have been enough is near it.</summary>
-    private const double NearShare = 0.6;
+    private const double NearShare = 0.75;
 
     private readonly PieceWeights _weights = new(hearing, model);
     private readonly Dictionary<EntryDraft, EntryReason> _written = new(ReferenceEqualityComparer.Instance);

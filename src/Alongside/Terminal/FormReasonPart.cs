@@ -43,10 +43,11 @@ internal sealed class FormReasonPart(Sheet sheet, Conversation conversation, Sai
 
     private void Write(PieceReason piece, string what, bool isAlone)
     {
-        var enough = piece.Model.Threshold is { } least ? string.Create(CultureInfo.InvariantCulture, $"; {least * 100:0} is enough") : "";
+        var verb = piece.Sureness >= piece.Model.Threshold ? "is" : "would be";
+        var enough = piece.Model.Threshold is { } least ? string.Create(CultureInfo.InvariantCulture, $"; {least * 100:0} {verb} enough") : "";
         var words = isAlone && what is "belongs there" ? "It" : Said.Words(piece.Words, MostQuoted);
         sheet.Put(2, ($"{words} {what}, {ReasonWords.InHundred(piece.Sureness)}{enough}.", Sheet.Plain));
-        if (piece.Asked is { } asked && Math.Abs(piece.Model.Before) >= ReasonPart.Least) ReasonPart.Row(sheet, "You had said", Said.Words(asked, MostQuoted));
+        if (piece.Asked is { } asked && Math.Abs(piece.Model.Before) >= ReasonPart.Least) ReasonPart.Row(sheet, "You said", Said.Words(asked, MostQuoted));
         ReasonPart.Write(sheet, piece.Model, conversation.Utterances[piece.Words.Utterance], ReasonPart.OfForm);
     }
 
