@@ -59,7 +59,8 @@ internal abstract class FormWitness
     /// <param name="last">The last.</param>
     /// <param name="field">The field.</param>
     /// <param name="least">From how likely on they are written there.</param>
-    public virtual void Take(PieceJudge judge, int first, int last, Field field, double least)
+    /// <param name="but">The one of them for which it is something else; null where it is none.</param>
+    public virtual void Take(PieceJudge judge, int first, int last, Field field, double least, (int Piece, double Least)? but = null)
     {
     }
 

@@ -78,7 +78,7 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, PieceJ
             var from = piece;
             while (from > first && !IsArgued(seller, pieces[from - 1]) && judge.Likeliest(from - 1) is var (before, chance) && before == field && (chance >= AlsoProposed || from - 1 == top)) from--;
             var proposal = Proposal.Trim(passage, new TokenRange(pieces[from].First, pieces[piece].End));
-            judge.Witness?.Take(judge, from, piece, field, from <= top && top <= piece ? LeastProposed : AlsoProposed);
+            judge.Witness?.Take(judge, from, piece, field, AlsoProposed, but: (top, LeastProposed));
             var draft = Draft(field, seller, proposal, yes);
             judge.Witness?.Write(draft);
             if (draft is not null) fields[(int)field].Add(draft, judge.Witness);

@@ -58,9 +58,9 @@ internal sealed class FormExplainer(Hearing hearing, LearnedModel model) : FormW
         _left.Remove(before);
     }
 
-    public override void Take(PieceJudge judge, int first, int last, Field field, double least)
+    public override void Take(PieceJudge judge, int first, int last, Field field, double least, (int Piece, double Least)? but = null)
     {
-        var pieces = Enumerable.Range(first, last - first + 1).Select(piece => _weights.Of(judge, piece, (int)field, least)).OfType<PieceReason>();
+        var pieces = Enumerable.Range(first, last - first + 1).Select(piece => _weights.Of(judge, piece, (int)field, piece == but?.Piece ? but.Value.Least : least)).OfType<PieceReason>();
         (_pieces, _field, _ground) = ([.. _joined, .. pieces], field, GroundOf(judge, first, field));
         Clear();
     }

@@ -13,6 +13,7 @@ public static class EntryReasonWords
         EntryGround.Pushback => "A rule surely heard a pushback, and what holds somebody back is a worry.",
         EntryGround.Denied => "They say that the money is not there, so it stands among the worries.",
         EntryGround.Corrected => "It puts another figure in the place of one that stood: rules read that, the trained model is not asked.",
+        EntryGround.Agreed => "They say yes to words of yours. Something in what you said will be meant, and so less is enough.",
         _ => null,
     };
 
