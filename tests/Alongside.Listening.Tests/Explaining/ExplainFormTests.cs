@@ -66,6 +66,38 @@ public sealed class ExplainFormTests
         Assert.Contains(why, explanation.KeptOff.Select(k => k.Why).Concat(explanation.Entries.SelectMany(e => e.Figures).Select(f => f.Found ?? KeptOffWhy.Idle)));
     }
 
+    [Theory]
+    [InlineData("S: What could you put towards it?", "C: There is a budget of four thousand euros, but that's for the roof.", "budget", KeptOffWhy.NotOurs)]
+    [InlineData("S: When do you need it?", "C: Could you be ready by the end of May?", "timing", KeptOffWhy.Asked)]
+    [InlineData("S: When did you open?", "C: We need it by the end of May.", "timing", KeptOffWhy.OfNow)]
+    [InlineData("S: What could you put towards it?", "C: We have up to 1,100 members.", "budget", KeptOffWhy.CountsOtherThings)]
+    [InlineData("S: What worries you?", "C: I'm going to stop you there.", "concerns", KeptOffWhy.Idle)]
+    public void What_a_rule_keeps_off_says_which_rule_and_how_likely_it_was(string asked, string said, string field, KeptOffWhy why)
+    {
+        var explanation = Explained(asked, said)[1];
+        var kept = Assert.Single(explanation.KeptOff);
+        Assert.Equal((field, why), (kept.Field, kept.Why));
+        Assert.Equal(why is KeptOffWhy.NotOurs, kept.By is not null);
+        Assert.True(kept.Model!.Sureness >= kept.Model.Model.Threshold);
+        Assert.DoesNotContain(explanation.Entries, e => e.Field == field);
+    }
+
+    [Fact]
+    public void A_price_of_the_sellers_is_not_taken_over_by_a_yes()
+    {
+        var kept = Assert.Single(Explained("S: My price is four thousand euros. Does that work?", "C: Yes, that works.")[0].KeptOff);
+        Assert.Equal(("budget", KeptOffWhy.Argued, "My price is four thousand euros."), (kept.Field, kept.Why, kept.Words.Text));
+    }
+
+    [Fact]
+    public void What_there_is_no_room_for_says_so()
+    {
+        string[] told = ["write every appointment into a paper diary", "have three dentists and two nurses", "open at seven in the morning", "share the car park with a bakery", "send letters to all our patients", "keep the old files in the cellar", "rent two rooms above the shop", "do the books on Sunday evenings"];
+        var explained = Explained([.. told.SelectMany(t => new[] { "S: What else is going on?", $"C: At the moment we {t}." })]);
+        Assert.Equal(6, explained.Sum(e => e.Entries.Count(r => r.Field is "situation")));
+        Assert.Contains(explained.SelectMany(e => e.KeptOff), k => k is { Field: "situation", Why: KeptOffWhy.Crowded });
+    }
+
     [Fact]
     public void Money_that_is_denied_stands_among_the_worries_and_says_why()
     {

@@ -52,7 +52,7 @@ public sealed class ExplainSchemaTests
     public async Task A_renamed_key_breaks_the_schema_wherever_it_stands()
     {
         var schema = await JsonSchema.FromJsonAsync(SchemaText, TestContext.Current.CancellationToken);
-        foreach (var key in Explanations.Value.SelectMany(json => Keys(JsonNode.Parse(json)!)).Distinct(StringComparer.Ordinal))
+        foreach (var key in Explanations.Value.SelectMany(json => SchemaKeys.Of(JsonNode.Parse(json)!)).Distinct(StringComparer.Ordinal))
         {
             var written = Explanations.Value.First(json => json.Contains($"\"{key}\":", StringComparison.Ordinal));
             Assert.True(schema.Validate(written.Replace($"\"{key}\":", $"\"{key}X\":", StringComparison.Ordinal)).Count > 0, $"{key} can be renamed and the schema does not notice.");
@@ -78,9 +78,9 @@ public sealed class ExplainSchemaTests
     [Fact]
     public void The_schema_describes_every_key_that_is_written()
     {
-        var described = Described(JsonNode.Parse(SchemaText)!).ToHashSet(StringComparer.Ordinal);
+        var described = SchemaKeys.Described(JsonNode.Parse(SchemaText)!).ToHashSet(StringComparer.Ordinal);
 
-        Assert.All(Explanations.Value, json => Assert.Empty(Keys(JsonNode.Parse(json)!).Where(k => !described.Contains(k)).Distinct()));
+        Assert.All(Explanations.Value, json => Assert.Empty(SchemaKeys.Of(JsonNode.Parse(json)!).Where(k => !described.Contains(k)).Distinct()));
     }
 
     private static IEnumerable<string> Explained(string call = Call)
@@ -93,22 +93,5 @@ public sealed class ExplainSchemaTests
             ExplanationJson.Write(conversation, explanation, stream);
             yield return Encoding.UTF8.GetString(stream.ToArray());
         }
-    }
-
-    private static IEnumerable<string> Keys(JsonNode node) => node switch
-    {
-        JsonObject o => o.SelectMany(p => p.Value is null ? [p.Key] : Keys(p.Value).Prepend(p.Key)),
-        JsonArray a => a.Where(i => i is not null).SelectMany(i => Keys(i!)),
-        _ => [],
-    };
-
-    /// <summary>The keys with a description, their own or that of the definition they point at.</summary>
-    private static IEnumerable<string> Described(JsonNode node)
-    {
-        if (node is not JsonObject schema) return [];
-        var own = schema["properties"] is JsonObject properties
-            ? properties.Where(p => p.Value!["description"] is not null || p.Value["$ref"] is not null).Select(p => p.Key)
-            : [];
-        return own.Concat(schema.Where(p => p.Value is JsonObject).SelectMany(p => Described(p.Value!)));
     }
 }
