@@ -53,7 +53,7 @@ public sealed class Listener
         var hearing = Hear(conversation);
         var responses = Responses.Of(hearing);
         var phrases = Phrases(hearing);
-        var form = OrderFormFiller.Fill(hearing, phrases.Asks, hearing.Language is { } language ? _byLanguage[language].Value.Hearer.FormModel(language) : null);
+        var form = OrderFormFiller.Fill(hearing, phrases.Asks, FormModel(hearing));
         return new Review(
             conversation,
             hearing.Language,
@@ -79,7 +79,7 @@ public sealed class Listener
         var witnesses = new Witness?[conversation.Utterances.Length];
         var witness = witnesses[utterance] = new Witness();
         var hearing = Hear(conversation, witnesses);
-        return Explainer.Explain(hearing, Responses.Of(hearing), utterance, witness, NotesOn(hearing));
+        return Explainer.Explain(hearing, Responses.Of(hearing), utterance, witness, ExplainForm(hearing), NotesOn(hearing));
     }
 
     /// <summary>Says of every utterance of a conversation why it is heard as it is in the conversation's review; by utterance index.</summary>
@@ -88,8 +88,8 @@ public sealed class Listener
         ArgumentNullException.ThrowIfNull(conversation);
         Witness[] witnesses = [.. conversation.Utterances.Select(_ => new Witness())];
         var hearing = Hear(conversation, witnesses);
-        var (responses, notes) = (Responses.Of(hearing), NotesOn(hearing));
-        return [.. witnesses.Select((witness, utterance) => Explainer.Explain(hearing, responses, utterance, witness, notes))];
+        var (responses, form, notes) = (Responses.Of(hearing), ExplainForm(hearing), NotesOn(hearing));
+        return [.. witnesses.Select((witness, utterance) => Explainer.Explain(hearing, responses, utterance, witness, form, notes))];
     }
 
     /// <summary>The conversation as far as it is understood utterance by utterance.</summary>
@@ -102,6 +102,17 @@ public sealed class Listener
         var language = LanguageDetector.Detect(passages);
         if (language is null || !_byLanguage.TryGetValue(language, out var books)) return Deaf.Hear(conversation, passages, language: null);
         return books.Value.Hearer.Hear(conversation, language is Languages.English ? passages : Cut(conversation, language), language, witnesses);
+    }
+
+    private LearnedModel? FormModel(Hearing hearing) => hearing.Language is { } language ? _byLanguage[language].Value.Hearer.FormModel(language) : null;
+
+    /// <summary>Fills the order form once more, with somebody who looks on; null where there is no model of it, and so nothing in it.</summary>
+    private FormExplainer? ExplainForm(Hearing hearing)
+    {
+        if (FormModel(hearing) is not { } model) return null;
+        var form = new FormExplainer(hearing, model);
+        OrderFormFiller.Fill(hearing, Phrases(hearing).Asks, model, form);
+        return form;
     }
 
     private static ImmutableArray<string> NotesOn(Hearing hearing) => hearing.Language is null ? [UnknownLanguage] : [];

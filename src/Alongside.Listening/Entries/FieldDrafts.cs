@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Alongside.Listening.Explaining;
 
 namespace Alongside.Listening.Entries;
 
@@ -27,13 +28,22 @@ internal sealed class FieldDrafts
     }
 
     /// <summary>Takes in what was heard. The same thing said again stays one entry, in the fuller wording.</summary>
-    public void Add(EntryDraft draft)
+    public void Add(EntryDraft draft, FormWitness? witness = null)
     {
         if (DeclinedAt is { } declined && draft.Entry.Quote.Utterance > declined) DeclinedAt = null;
         for (var i = 0; i < _drafts.Count; i++)
         {
             if (!IsSameWords(_drafts[i].Entry, draft.Entry) && !_drafts[i].SaysSameAs(draft)) continue;
-            if (draft.Weight > _drafts[i].Weight) _drafts[i] = draft;
+            if (draft.Weight > _drafts[i].Weight)
+            {
+                witness?.Leave(_drafts[i], KeptOffWhy.SaidAlready, draft.Entry.Quote);
+                _drafts[i] = draft;
+            }
+            else
+            {
+                witness?.Leave(draft, KeptOffWhy.SaidAlready, _drafts[i].Entry.Quote);
+            }
+
             return;
         }
 
@@ -45,7 +55,18 @@ internal sealed class FieldDrafts
     public void Drop(EntryDraft draft) => _drafts.Remove(draft);
 
     /// <summary>Drops what the customer has taken back: the entries with a typed value.</summary>
-    public void TakeBack() => _drafts.RemoveAll(d => d.Entry.Value is not null);
+    /// <param name="by">What is put in their place.</param>
+    /// <param name="witness">Who looks on.</param>
+    public void TakeBack(EntryDraft by, FormWitness? witness)
+    {
+        if (witness is not null)
+        {
+            foreach (var draft in _drafts)
+                if (draft.Entry.Value is not null) witness.Leave(draft, KeptOffWhy.Corrected, by.Entry.Quote);
+        }
+
+        _drafts.RemoveAll(d => d.Entry.Value is not null);
+    }
 
     /// <summary>The most telling entries, in the order they were said.</summary>
     public ImmutableArray<EntryDraft> Kept() =>

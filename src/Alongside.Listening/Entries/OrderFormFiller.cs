@@ -25,7 +25,7 @@ internal static class OrderFormFiller
     /// <param name="asks">Field id → the open question to ask for it; a field that has none gets a built-in one.</param>
     /// <param name="model">The model of the form; null where there is none: then nothing is written in it.</param>
     /// <param name="witness">Who looks on.</param>
-    public static OrderForm Fill(Hearing hearing, IReadOnlyDictionary<string, string> asks, LearnedModel? model, PieceWitness? witness = null)
+    public static OrderForm Fill(Hearing hearing, IReadOnlyDictionary<string, string> asks, LearnedModel? model, FormWitness? witness = null)
     {
         var fields = new FieldDrafts[OrderForm.FieldIds.Length];
         for (var i = 0; i < fields.Length; i++) fields[i] = new FieldDrafts();
@@ -34,6 +34,7 @@ internal static class OrderFormFiller
         for (var i = 0; i < fields.Length; i++)
         {
             var kept = fields[i].Kept();
+            witness?.Keep(kept);
             var declined = fields[i].DeclinedAt is not null;
             // Where nothing is understood, nothing is known to be open.
             var ask = declined || hearing.Language is not { } language ? null : NextQuestion.For((Field)i, kept, language, asks);
@@ -72,7 +73,7 @@ internal static class OrderFormFiller
 
                 if (yes is not null)
                 {
-                    seller.Take(asked.Seller!.Value, yes, draft => Add(fields, draft));
+                    seller.Take(asked.Seller!.Value, yes, fields);
                     agreed = asked.Seller;
                 }
 
@@ -87,9 +88,4 @@ internal static class OrderFormFiller
     private static bool MayProposeTo(Hearing hearing, int seller) =>
         hearing.Utterances[seller].Has(static l => l.IsReflection() || l.IsQuestion() || l is Label.NextStep or Label.SeekCollaboration)
         || (hearing.Passages[seller].Sentences is [.., var last] && hearing.Passages[seller].EndsWithQuestionMark(last));
-
-    private static void Add(FieldDrafts[] fields, EntryDraft? draft)
-    {
-        if (draft is not null) fields[(int)draft.Field].Add(draft);
-    }
 }

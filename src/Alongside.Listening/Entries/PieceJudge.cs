@@ -20,7 +20,6 @@ internal sealed class PieceJudge
 
     private readonly Hearing _hearing;
     private readonly LearnedModel? _model;
-    private readonly PieceWitness? _witness;
     private readonly PieceFeatures _features;
     private readonly PieceSigns _signs;
     private readonly PieceScorer? _scorer;
@@ -35,12 +34,15 @@ internal sealed class PieceJudge
     /// <param name="hearing">What was heard.</param>
     /// <param name="model">The model of the form; null where there is none: then nothing belongs anywhere.</param>
     /// <param name="witness">Who looks on.</param>
-    public PieceJudge(Hearing hearing, LearnedModel? model, PieceWitness? witness)
+    public PieceJudge(Hearing hearing, LearnedModel? model, FormWitness? witness)
     {
-        (_hearing, _model, _witness) = (hearing, model, witness);
+        (_hearing, _model, Witness) = (hearing, model, witness);
         (_features, _signs) = (new PieceFeatures(WordClasses.For(hearing.Language!)), new PieceSigns(hearing));
         if (model is not null) _scorer = new PieceScorer(model);
     }
+
+    /// <summary>Who looks on; null where nobody does.</summary>
+    public FormWitness? Witness { get; }
 
     /// <summary>The pieces of the utterance that was judged last.</summary>
     public ImmutableArray<TokenRange> Pieces { get; private set; } = [];
@@ -51,15 +53,23 @@ internal sealed class PieceJudge
     /// <summary>Whether a piece gives the figure of a field that was asked for.</summary>
     public bool GivesAsked(int piece, Field field) => _given[piece] == field;
 
+    /// <summary>Whether a piece gives what is paid now, or when something was, because that is what was asked.</summary>
+    public bool IsOfNow(int piece, Field field) => _ofNow[piece] == field;
+
+    /// <summary>Whether a piece surely pushes back, and so is a concern however likely it looks like one.</summary>
+    public bool IsConcern(int piece, Field field) => field is Field.Concerns && _pushesBack[piece];
+
+    /// <summary>From how likely on a piece belongs in a field, 0 to 1.</summary>
+    public double LeastOf(int piece, Field field) => GivesAsked(piece, field) ? EnoughWhenAsked : _model?.ThresholdOf((int)field) ?? 1;
+
     /// <summary>
     /// Whether a piece is likely enough to belong in a field for it to be written there. The figure that was asked for may be less likely; what surely pushes back is a concern; what is paid now, or when
     /// something was, is no budget and no timing.
     /// </summary>
     public bool Belongs(int piece, Field field)
     {
-        if (_model is null || _ofNow[piece] == field) return false;
-        if (field is Field.Concerns && _pushesBack[piece]) return true;
-        return Of(piece)[(int)field] >= (GivesAsked(piece, field) ? EnoughWhenAsked : _model.ThresholdOf((int)field));
+        if (_model is null || IsOfNow(piece, field)) return false;
+        return IsConcern(piece, field) || Of(piece)[(int)field] >= LeastOf(piece, field);
     }
 
     /// <summary>Whether a piece says yes to the seller.</summary>
@@ -116,10 +126,11 @@ internal sealed class PieceJudge
         _given.AsSpan(0, Pieces.Length).Clear();
         _ofNow.AsSpan(0, Pieces.Length).Clear();
         _pushesBack.AsSpan(0, Pieces.Length).Clear();
-        if (_model is null && _witness is null) return;
+        if (_model is null && Witness is null) return;
         _features.Begin(passage);
         _signs.Begin();
         var (place, answers) = (0, asked.Seller is not null && asked.Utterances < LongestAnswer);
+        Witness?.Begin(utterance, answers ? asked.Seller : null);
         for (var i = Math.Max(0, Pieces.Length - most); i < Pieces.Length; i++)
         {
             var piece = Pieces[i];
@@ -127,7 +138,7 @@ internal sealed class PieceJudge
             var features = _features.Of(piece, _hearing.Utterances[utterance], _signs.Of(utterance, piece, place, Pieces.Length, asked, heard));
             (_given[i], _ofNow[i], _pushesBack[i]) = (_signs.Given, _signs.OfNow, _signs.PushesBack);
             _scorer?.Score(features, _features, answers, _sureness.AsSpan(i * _width, _width));
-            _witness?.See(utterance, piece, features, answers ? _features.AskedBefore() : Nothing, _features.WordCount, _features.AroundCount + (answers ? _features.AskedCount : 0));
+            Witness?.See(utterance, piece, features, answers ? _features.AskedBefore() : Nothing, _features.WordCount, _features.AroundCount + (answers ? _features.AskedCount : 0));
             if (Substance.Says(passage, RunUp.Trim(passage, piece))) place++;
         }
     }

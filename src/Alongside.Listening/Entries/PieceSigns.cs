@@ -33,6 +33,9 @@ internal sealed class PieceSigns(Hearing hearing)
 
     private readonly List<uint> _signs = [];
 
+    /// <summary>All signs that speak of a label over the piece.</summary>
+    public static IEnumerable<uint> OfLabels => Enumerable.Range(0, Fields * LabelSteps).Select(step => Of(Sign.Label, step));
+
     // The labels that reach into the piece: pieces come in their order, and labels by where they begin.
     private readonly List<LabelSpan> _over = [];
     private int _nextLabel;
@@ -138,7 +141,9 @@ internal sealed class PieceSigns(Hearing hearing)
     private static int StepOf(LabelSpan label, TextSpan piece) =>
         1 + (int)(ConfidenceSteps * label.Confidence) + (label.Source is null ? 0 : 10) + (label.Span.Length > 2 * piece.Length ? 20 : 0);
 
-    private void Add(Sign sign, int step) => _signs.Add(((uint)sign << SignBits) + (uint)step);
+    private void Add(Sign sign, int step) => _signs.Add(Of(sign, step));
+
+    private static uint Of(Sign sign, int step) => ((uint)sign << SignBits) + (uint)step;
 
     private enum Sign
     {

@@ -4,6 +4,7 @@ using Alongside.Listening.Entries.Judgement;
 using Alongside.Listening.Entries.Money;
 using Alongside.Listening.Entries.People;
 using Alongside.Listening.Entries.Timing;
+using Alongside.Listening.Explaining;
 using Alongside.Listening.Language;
 using Alongside.Listening.Moves;
 
@@ -34,6 +35,8 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, PieceJ
 
     private static readonly ImmutableArray<Field> Figures = [Field.Budget, Field.Timing];
 
+    private static readonly ImmutableArray<KeptOffWhy> FigureRules = [KeptOffWhy.Denied];
+
     /// <summary>Nobody says yes to more at once.</summary>
     private const int MostTaken = 3;
 
@@ -42,22 +45,31 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, PieceJ
     public Quote? YesIn(int customer)
     {
         for (var piece = 0; piece < Math.Min(judge.Pieces.Length, MostPieces); piece++)
-            if (judge.SaysYes(piece)) return hearing.Quote(customer, Trimmed(hearing.Passages[customer], judge.Pieces[piece]));
+        {
+            if (!judge.SaysYes(piece)) continue;
+            judge.Witness?.SayYes(judge, piece);
+            return hearing.Quote(customer, Trimmed(hearing.Passages[customer], judge.Pieces[piece]));
+        }
+
         return null;
     }
 
     /// <summary>Adds what is said yes to.</summary>
     /// <param name="seller">The seller's utterance.</param>
     /// <param name="yes">The yes.</param>
-    /// <param name="add">Takes an entry.</param>
-    public void Take(int seller, Quote yes, Action<EntryDraft?> add)
+    /// <param name="fields">What was heard before, by field; taken into it is what is said yes to.</param>
+    public void Take(int seller, Quote yes, FieldDrafts[] fields)
     {
         judge.JudgeSeller(seller, MostProposed);
         var passage = hearing.Passages[seller];
         var pieces = judge.Pieces;
         var (first, top, most) = (Math.Max(0, pieces.Length - MostProposed), -1, LeastProposed);
         for (var piece = first; piece < pieces.Length; piece++)
-            if (!IsArgued(seller, pieces[piece]) && judge.Likeliest(piece) is var (_, sureness) && sureness > most) (top, most) = (piece, sureness);
+        {
+            if (IsArgued(seller, pieces[piece])) judge.Witness?.KeepOff(judge, piece, judge.Likeliest(piece).Field, AlsoProposed, KeptOffWhy.Argued, by: null);
+            else if (judge.Likeliest(piece) is var (_, sureness) && sureness > most) (top, most) = (piece, sureness);
+        }
+
         if (top < 0) return;
         for (var (piece, taken) = (pieces.Length - 1, 0); piece >= first && taken < MostTaken; piece--)
         {
@@ -66,18 +78,27 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, PieceJ
             var from = piece;
             while (from > first && !IsArgued(seller, pieces[from - 1]) && judge.Likeliest(from - 1) is var (before, chance) && before == field && (chance >= AlsoProposed || from - 1 == top)) from--;
             var proposal = Proposal.Trim(passage, new TokenRange(pieces[from].First, pieces[piece].End));
-            add(Draft(field, seller, proposal, yes));
-            AddFigures((from, piece), field, seller, proposal, yes, add);
+            judge.Witness?.Take(judge, from, piece, field, AlsoProposed, but: (top, LeastProposed));
+            var draft = Draft(field, seller, proposal, yes);
+            judge.Witness?.Write(draft);
+            if (draft is not null) fields[(int)field].Add(draft, judge.Witness);
+            AddFigures((from, piece), field, seller, proposal, yes, fields);
             piece = from;
             taken++;
         }
     }
 
     /// <summary>"Roughly four thousand, by the end of May": one yes to both.</summary>
-    private void AddFigures((int First, int Last) pieces, Field taken, int seller, TokenRange proposal, Quote yes, Action<EntryDraft?> add)
+    private void AddFigures((int First, int Last) pieces, Field taken, int seller, TokenRange proposal, Quote yes, FieldDrafts[] fields)
     {
         foreach (var field in Figures)
-            if (field != taken && MostLikely(pieces, field) >= LeastProposed && Draft(field, seller, proposal, yes) is { Entry.Value: not null } draft) add(draft);
+        {
+            if (field == taken || MostLikely(pieces, field) < LeastProposed) continue;
+            judge.Witness?.Take(judge, pieces.First, pieces.Last, field, LeastProposed);
+            if (Draft(field, seller, proposal, yes) is not { Entry.Value: not null } draft) continue;
+            judge.Witness?.Write(draft);
+            fields[(int)field].Add(draft, judge.Witness);
+        }
     }
 
     private double MostLikely((int First, int Last) pieces, Field field)
@@ -110,18 +131,26 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, PieceJ
         return range with { End = end };
     }
 
+    private bool Stands(Passage passage, TokenRange proposal, TokenRange words, EntryValue value)
+    {
+        var isDenied = Denial.Is(passage, proposal.First, words, isLimit: false);
+        judge.Witness?.Read(words, value, FigureRules, isDenied ? KeptOffWhy.Denied : null);
+        return !isDenied;
+    }
+
     private EntryDraft? Draft(Field field, int seller, TokenRange proposal, Quote yes)
     {
         var passage = hearing.Passages[seller];
         switch (field)
         {
-            case Field.Budget when MoneyReader.Read(passage, proposal, talkOfMoney: true) is [var money, ..] && !Denial.Is(passage, proposal.First, money.Words, isLimit: false):
+            case Field.Budget when MoneyReader.Read(passage, proposal, talkOfMoney: true) is [var money, ..] && Stands(passage, proposal, money.Words, money.Value):
                 return writer.Confirmed(field, yes, seller, proposal, money.Words, money.Value, money.Scale);
             // "And not the week after Easter": what they said yes to is the not.
-            case Field.Timing when TimingReader.Read(passage, proposal, today) is [var time, ..] && !Denial.Is(passage, proposal.First, time.Words, isLimit: false):
+            case Field.Timing when TimingReader.Read(passage, proposal, today) is [var time, ..] && Stands(passage, proposal, time.Words, time.Value):
                 return writer.Confirmed(field, yes, seller, proposal, time.Words, time.Value);
-            case Field.People:
-                return writer.Confirmed(field, yes, seller, proposal, proposal, PeopleReader.Read(passage, proposal, toldToThem: true)?.Value);
+            case Field.People when PeopleReader.Read(passage, proposal, toldToThem: true) is { } people:
+                judge.Witness?.Read(people.Words, people.Value, [], found: null);
+                return writer.Confirmed(field, yes, seller, proposal, proposal, people.Value);
             default:
                 return writer.Confirmed(field, yes, seller, proposal, proposal, null);
         }

@@ -7,8 +7,17 @@ namespace Alongside.Listening.Explaining;
 /// <summary>Puts together why an utterance was heard as it was.</summary>
 internal static class Explainer
 {
-    public static Explanation Explain(Hearing hearing, ImmutableArray<Response> responses, int utterance, Witness witness, ImmutableArray<string> notes) => new(
-        hearing.Language, hearing.Utterances[utterance], witness.Main, witness.Lean, witness.Labels, ReplyOf(hearing, responses, utterance, witness), witness.SetAside, notes);
+    public static Explanation Explain(Hearing hearing, ImmutableArray<Response> responses, int utterance, Witness witness, FormExplainer? form, ImmutableArray<string> notes) => new(
+        hearing.Language,
+        hearing.Utterances[utterance],
+        witness.Main,
+        witness.Lean,
+        witness.Labels,
+        ReplyOf(hearing, responses, utterance, witness),
+        witness.SetAside,
+        form?.EntriesOf(utterance) ?? [],
+        form?.KeptOffIn(utterance) ?? [],
+        notes);
 
     private static ReplyReason? ReplyOf(Hearing hearing, ImmutableArray<Response> responses, int utterance, Witness witness)
     {

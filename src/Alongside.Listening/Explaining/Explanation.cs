@@ -11,6 +11,8 @@ namespace Alongside.Listening.Explaining;
 /// <param name="Labels">Why each of its labels is there, in the order of <see cref="HeardUtterance.Labels"/>.</param>
 /// <param name="Reply">What was heard in the turn that answers a pushback, and why; null where the utterance is in no such turn.</param>
 /// <param name="SetAside">What a rule found and what was not said all the same.</param>
+/// <param name="Entries">Why the lines of the order form are there that rest on it: those whose quote lies in it, and those that take over its words.</param>
+/// <param name="KeptOff">What in it was nearly put on the order form, and what a rule kept off.</param>
 /// <param name="Notes">What the reader should know, in plain sentences; mostly none.</param>
 public sealed record Explanation(
     string? Language,
@@ -20,4 +22,6 @@ public sealed record Explanation(
     ImmutableArray<LabelReason> Labels,
     ReplyReason? Reply,
     ImmutableArray<SetAside> SetAside,
+    ImmutableArray<EntryReason> Entries,
+    ImmutableArray<KeptOff> KeptOff,
     ImmutableArray<string> Notes);

@@ -27,13 +27,15 @@ internal sealed record Piece(TokenRange Range, ImmutableArray<Feature> Features,
         return [whole, .. pieces.Select(p => p with { Share = Opinion.WeightOf(p.Words) / sum / 2 })];
     }
 
+    /// <summary>A piece that is judged for the order form, together with what the seller said before.</summary>
+    public static Piece Of(TokenRange range, FeatureList features, FeatureList asked, int words, int before) =>
+        new(range, Once([.. features.All, .. asked.All]), words, before, Share: 1);
+
+    private static ImmutableArray<Feature> Once(ImmutableArray<Feature> features) => [.. features.DistinctBy(f => f.Hash)];
+
     private static Piece Read(TokenRange range, Func<TokenRange, (FeatureList Features, int Words, int Before)> read)
     {
         var (features, words, before) = read(range);
-        var seen = new HashSet<uint>();
-        var once = ImmutableArray.CreateBuilder<Feature>();
-        foreach (var feature in features.All)
-            if (seen.Add(feature.Hash)) once.Add(feature);
-        return new Piece(range, once.ToImmutable(), words, before, Share: 0);
+        return new Piece(range, Once([.. features.All]), words, before, Share: 0);
     }
 }

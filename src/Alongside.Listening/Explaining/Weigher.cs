@@ -2,14 +2,16 @@ using System.Collections.Immutable;
 using Alongside.Listening.Conversations;
 using Alongside.Listening.Language;
 using Alongside.Listening.Learned;
-using Alongside.Listening.Rules;
 
 namespace Alongside.Listening.Explaining;
 
 /// <summary>Takes apart what the trained model says of an utterance.</summary>
-internal sealed class Weigher(LearnedModel model, Passage passage, ImmutableArray<Piece> pieces, ImmutableArray<Finding> findings)
+/// <param name="model">The model.</param>
+/// <param name="passage">The utterance.</param>
+/// <param name="pieces">What it read.</param>
+/// <param name="ofRules">Which features say what rules found, or for the order form what the utterance was heard as.</param>
+internal sealed class Weigher(LearnedModel model, Passage passage, ImmutableArray<Piece> pieces, HashSet<uint> ofRules)
 {
-    private readonly HashSet<uint> _ofRules = [.. findings.SelectMany(Featurizer.HashesOf)];
     private readonly ImmutableArray<TextSpan> _words = WordsOf(passage);
 
     /// <summary>That something is there: it is, as surely as in the piece in which it is heard most surely.</summary>
@@ -33,7 +35,8 @@ internal sealed class Weigher(LearnedModel model, Passage passage, ImmutableArra
             {
                 var weight = WeightOf(piece, feature, head) * piece.Share;
                 if (weight == 0) continue;
-                if (_ofRules.Contains(feature.Hash)) rules += weight;
+                if (ofRules.Contains(feature.Hash)) rules += weight;
+                else if (feature.Around is { } token) tokens[token] += weight;
                 else if (feature.Group == 1) before += weight;
                 else if (feature.Group == 2) rest += weight;
                 else Spread(tokens, feature, weight);

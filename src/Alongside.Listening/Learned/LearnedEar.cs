@@ -43,6 +43,6 @@ internal sealed class LearnedEar
     {
         var featurizer = new Featurizer(Classes);
         var pieces = Piece.Of(passage, range => (featurizer.Of(passage, range, before, findings), featurizer.WordCount, featurizer.BeforeCount));
-        return new Weigher(side is Side.Seller ? _seller : _customer, passage, pieces, findings);
+        return new Weigher(side is Side.Seller ? _seller : _customer, passage, pieces, [.. findings.SelectMany(Featurizer.HashesOf)]);
     }
 }

@@ -68,9 +68,9 @@ internal sealed class PieceFeatures(WordClasses classes)
         AddWords(words[first..end], piece);
         AddAround(words, first, end);
         _features.Add(Hashing.Mix((uint)FeatureKind.Trait, 0));
-        if (heard.Main is { } main) _features.Add(Hashing.Mix((uint)FeatureKind.RuleLabel, (uint)main));
-        if (heard.Lean is { } lean) _features.Add(Hashing.Mix((uint)FeatureKind.Said, (uint)lean));
-        foreach (var sign in signs) _features.Add(Hashing.Mix((uint)FeatureKind.Sign, sign));
+        if (heard.Main is { } main) _features.Add(HashOf(main));
+        if (heard.Lean is { } lean) _features.Add(HashOf(lean));
+        foreach (var sign in signs) _features.Add(HashOf(sign));
         return _features;
     }
 
@@ -86,6 +86,15 @@ internal sealed class PieceFeatures(WordClasses classes)
 
         return _before;
     }
+
+    /// <summary>The feature that the whole utterance mainly does this.</summary>
+    public static uint HashOf(Label main) => Hashing.Mix((uint)FeatureKind.RuleLabel, (uint)main);
+
+    /// <summary>The feature that the whole leans this way.</summary>
+    public static uint HashOf(Lean lean) => Hashing.Mix((uint)FeatureKind.Said, (uint)lean);
+
+    /// <summary>The feature of a sign.</summary>
+    public static uint HashOf(uint sign) => Hashing.Mix((uint)FeatureKind.Sign, sign);
 
     private void AddWords(ReadOnlySpan<Word> words, TokenRange piece)
     {
@@ -109,17 +118,17 @@ internal sealed class PieceFeatures(WordClasses classes)
 
     private void AddAround(ReadOnlySpan<Word> words, int first, int end)
     {
-        for (var i = Math.Max(0, first - MostAround); i < first; i++) AddBefore(FeatureKind.Around, Hashing.Mix(words[i].Stem, 1));
-        for (var i = end; i < Math.Min(words.Length, end + MostAround); i++) AddBefore(FeatureKind.Around, Hashing.Mix(words[i].Stem, 2));
-        if (first > 0) AddBefore(FeatureKind.Around, Hashing.Mix(words[first - 1].Hash, 3));
-        if (end < words.Length) AddBefore(FeatureKind.Around, Hashing.Mix(words[end].Hash, 4));
+        for (var i = Math.Max(0, first - MostAround); i < first; i++) AddBefore(FeatureKind.Around, Hashing.Mix(words[i].Stem, 1), words[i].Token);
+        for (var i = end; i < Math.Min(words.Length, end + MostAround); i++) AddBefore(FeatureKind.Around, Hashing.Mix(words[i].Stem, 2), words[i].Token);
+        if (first > 0) AddBefore(FeatureKind.Around, Hashing.Mix(words[first - 1].Hash, 3), words[first - 1].Token);
+        if (end < words.Length) AddBefore(FeatureKind.Around, Hashing.Mix(words[end].Hash, 4), words[end].Token);
     }
 
     private void Add(FeatureKind kind, uint what, TokenRange piece) => _features.Add(Hashing.Mix((uint)kind, what), piece.First, piece.End);
 
-    private void AddBefore(FeatureKind kind, uint what)
+    private void AddBefore(FeatureKind kind, uint what, int token)
     {
         AroundCount++;
-        _features.Add(Hashing.Mix((uint)kind, what), -1, -1);
+        _features.Add(Hashing.Mix((uint)kind, what), Feature.PlaceAround(token), Feature.PlaceAround(token));
     }
 }

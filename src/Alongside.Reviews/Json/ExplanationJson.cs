@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using Alongside.Listening.Conversations;
 using Alongside.Listening.Explaining;
@@ -11,9 +10,6 @@ public static class ExplanationJson
 {
     /// <summary>The value of <c>schema</c>: the name and version of the shape.</summary>
     public const string Schema = "alongside.explanation/1";
-
-    /// <summary>Small enough for the parts to come to their sum.</summary>
-    private const int WeightDecimals = 6;
 
     /// <summary>Writes the explanation in UTF-8, without a line break at its end.</summary>
     public static void Write(Conversation conversation, Explanation explanation, Stream to)
@@ -37,6 +33,12 @@ public static class ExplanationJson
         WriteReply(json, explanation.Reply, said);
         json.WriteStartArray("setAside");
         foreach (var aside in explanation.SetAside) Write(json, aside, said);
+        json.WriteEndArray();
+        json.WriteStartArray("entries");
+        foreach (var entry in explanation.Entries) EntryReasonJson.Write(json, entry, conversation);
+        json.WriteEndArray();
+        json.WriteStartArray("keptOff");
+        foreach (var kept in explanation.KeptOff) EntryReasonJson.Write(json, kept, conversation);
         json.WriteEndArray();
         json.WriteStartArray("notes");
         foreach (var note in explanation.Notes) json.WriteStringValue(note);
@@ -80,7 +82,7 @@ public static class ExplanationJson
     {
         json.WriteStartObject();
         json.WriteString("label", label.Label.Label.Name());
-        WriteSpan(json, said, label.Label.Span);
+        WeighingJson.WriteSpan(json, said, label.Label.Span);
         json.WriteRounded("confidence", label.Label.Confidence, 4);
         json.WriteBoolean("kindGuessed", label.IsKindGuessed);
         Write(json, label.Reason, said);
@@ -102,7 +104,7 @@ public static class ExplanationJson
         json.WriteStartObject();
         json.WriteString("rule", aside.Page.Id);
         json.WriteString("label", aside.Page.Label?.Name());
-        WriteSpan(json, said, aside.Span);
+        WeighingJson.WriteSpan(json, said, aside.Span);
         json.WriteString("why", aside.Why.Kebab());
         json.WriteString("for", aside.For?.Id);
         json.WriteRounded("sureness", aside.Sureness, 4);
@@ -116,7 +118,7 @@ public static class ExplanationJson
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Page.Id);
-            WriteSpan(json, said, rule.Span);
+            WeighingJson.WriteSpan(json, said, rule.Span);
             json.WriteRounded("confidence", rule.Page.Confidence, 4);
             json.WriteString("why", rule.Page.Why);
             json.WriteString("source", rule.Page.Source);
@@ -125,47 +127,7 @@ public static class ExplanationJson
         }
 
         json.WriteEndArray();
-        WriteModel(json, reason.Model, said);
-    }
-
-    private static void WriteModel(Utf8JsonWriter json, Weighing? model, Utterance said)
-    {
-        if (!Begin(json, "model", model)) return;
-        json.WriteRounded("sureness", model!.Sureness, 4);
-        json.WriteRounded("threshold", model.Threshold, 4);
-        json.WriteRounded("score", model.Score, WeightDecimals);
-        json.WriteRounded("base", model.Base, WeightDecimals);
-        json.WriteRounded("before", model.Before, WeightDecimals);
-        json.WriteRounded("rules", model.Rules, WeightDecimals);
-        json.WriteRounded("rest", model.Rest, WeightDecimals);
-        json.WriteStartArray("words");
-        foreach (var word in model.Words)
-        {
-            json.WriteStartObject();
-            WriteSpan(json, said, word.Span);
-            json.WriteRounded("weight", word.Weight, WeightDecimals);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        WriteReadings(json, model.Readings, said);
-        json.WriteEndObject();
-    }
-
-    private static void WriteReadings(Utf8JsonWriter json, ImmutableArray<Reading> readings, Utterance said)
-    {
-        json.WriteStartArray("readings");
-        foreach (var reading in readings)
-        {
-            json.WriteStartObject();
-            WriteSpan(json, said, reading.Span);
-            json.WriteRounded("share", reading.Share, WeightDecimals);
-            json.WriteRounded("sureness", reading.Sureness, 4);
-            json.WriteRounded("score", reading.Score, WeightDecimals);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        WeighingJson.Write(json, reason.Model, said);
     }
 
     private static bool Begin(Utf8JsonWriter json, string name, object? value)
@@ -173,12 +135,5 @@ public static class ExplanationJson
         if (value is null) json.WriteNull(name);
         else json.WriteStartObject(name);
         return value is not null;
-    }
-
-    private static void WriteSpan(Utf8JsonWriter json, Utterance said, TextSpan span)
-    {
-        json.WriteString("quote", Quote.From(said, span).Text);
-        json.WriteNumber("start", span.Start);
-        json.WriteNumber("end", span.End);
     }
 }

@@ -30,13 +30,7 @@ internal static class FindingsJson
         json.WriteString("kind", moment.Kind.Kebab());
         json.WriteString("certainty", moment.Certainty.Kebab());
         WriteQuote(json, moment.Quote);
-        if (moment.About is { } about)
-        {
-            json.WriteStartObject("about");
-            WriteQuote(json, about);
-            json.WriteEndObject();
-        }
-        else json.WriteNull("about");
+        Write(json, "about", moment.About);
         json.WriteString("why", moment.Why);
         json.WriteStartArray("alternatives");
         foreach (var alternative in moment.Alternatives)
@@ -75,23 +69,30 @@ internal static class FindingsJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, FormEntry entry)
+    public static void Write(Utf8JsonWriter json, FormEntry entry)
     {
         json.WriteStartObject();
         json.WriteString("text", entry.Text);
         WriteQuote(json, entry.Quote);
         EntryValueJson.Write(json, entry.Value);
-        if (entry.Confirms is { } confirms)
-        {
-            json.WriteStartObject("confirms");
-            WriteQuote(json, confirms);
-            json.WriteEndObject();
-        }
-        else json.WriteNull("confirms");
+        Write(json, "confirms", entry.Confirms);
         json.WriteEndObject();
     }
 
-    private static void WriteQuote(Utf8JsonWriter json, Quote quote)
+    public static void Write(Utf8JsonWriter json, string name, Quote? quote)
+    {
+        if (quote is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        WriteQuote(json, quote);
+        json.WriteEndObject();
+    }
+
+    public static void WriteQuote(Utf8JsonWriter json, Quote quote)
     {
         json.WriteNumber("utterance", quote.Utterance);
         WriteSpan(json, quote);

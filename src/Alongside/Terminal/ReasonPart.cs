@@ -15,11 +15,21 @@ internal static class ReasonPart
     private const double Even = 0.5;
 
     /// <summary>What would be shown as 0 is not shown.</summary>
-    private const double Least = 0.05;
+    public const double Least = 0.05;
+
+    /// <summary>What is added beside the words, as it is called for the order form.</summary>
+    public static readonly (string Before, string Rules, string Others) OfForm = ("what you had said before", "what it was heard as", "length, figures and where in the talk it stands");
+
+    private static readonly (string Before, string Rules, string Others) OfLabels = ("what was said before", "what rules found", "length, marks and what comes back in it");
 
     public static void Write(Sheet sheet, Reason reason, Utterance utterance)
     {
-        if (reason.Model is { } model) Write(sheet, model, utterance);
+        if (reason.Model is { } model)
+        {
+            Write(sheet, model, utterance, OfLabels);
+            WriteRead(sheet, model, utterance);
+        }
+
         if (reason.IsModelAlone) sheet.Put(Indent, ("No rule found this; the trained model alone says so.", Sheet.Plain));
         if (IsForRule(reason)) sheet.Put(Indent, ("By itself the trained model would not say so; the rule does.", Sheet.Plain));
         foreach (var rule in reason.Rules.Take(MostPages)) Write(sheet, rule, utterance);
@@ -28,7 +38,8 @@ internal static class ReasonPart
 
     private static bool IsForRule(Reason reason) => reason is { Rules: [var rule, ..], Model: { } model } && model.Sureness < Math.Min(model.Threshold ?? Even, rule.Page.Confidence);
 
-    private static void Write(Sheet sheet, Weighing model, Utterance utterance)
+    /// <summary>The words for and against, and what everything comes to.</summary>
+    public static void Write(Sheet sheet, Weighing model, Utterance utterance, (string Before, string Rules, string Others) called)
     {
         Row(sheet, "For it", Words(model.For(MostWords), utterance));
         Row(sheet, "Against it", Words(model.Against(MostWords), utterance));
@@ -37,12 +48,16 @@ internal static class ReasonPart
         [
             ("to begin with", model.Base),
             (counted == 1 ? "its one word" : "all its words", model.Words.Sum(w => w.Weight)),
-            ("what was said before", model.Before),
-            ("what rules found", model.Rules),
-            ("length, marks and what comes back in it", model.Rest),
+            (called.Before, model.Before),
+            (called.Rules, model.Rules),
+            (called.Others, model.Rest),
         ];
         var sum = string.Join(", ", parts.Where(p => Math.Abs(p.Weight) >= Least).Select(p => $"{ReasonWords.Weight(p.Weight)} {p.What}"));
         Row(sheet, "In sum", $"{ReasonWords.Weight(model.Score)}, which is {ReasonWords.InHundred(model.Sureness)}: {sum}");
+    }
+
+    private static void WriteRead(Sheet sheet, Weighing model, Utterance utterance)
+    {
         if (model.Readings.Length > 1) Row(sheet, "Read", "all of it, and each sentence by itself; weighed together");
         else if (model.Readings[0].Span.Length < utterance.Text.Trim().Length) Row(sheet, "Read in", Said.Words(Quote.From(utterance, model.Readings[0].Span), MostQuoted));
     }
@@ -54,7 +69,7 @@ internal static class ReasonPart
         Row(sheet, "", $"Source: {rule.Page.Source}");
     }
 
-    private static void Row(Sheet sheet, string before, string text)
+    public static void Row(Sheet sheet, string before, string text)
     {
         if (text.Length > 0) sheet.Hang(Indent, (before, Sheet.Quiet), Left, (text, Sheet.Plain));
     }

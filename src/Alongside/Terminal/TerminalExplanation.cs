@@ -26,6 +26,7 @@ internal static class TerminalExplanation
         if (explanation.Lean is { } lean) Write(sheet, lean, utterance);
         if (explanation.Reply is { } reply) Write(sheet, reply, utterance);
         Write(sheet, explanation, utterance);
+        new FormReasonPart(sheet, conversation, said).Write(explanation);
         if (explanation.Main?.Reason.Model is not null)
         {
             sheet.Gap();

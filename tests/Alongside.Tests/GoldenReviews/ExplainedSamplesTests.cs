@@ -3,6 +3,7 @@ using System.Text.Json;
 using Alongside.Configuration;
 using Alongside.Listening;
 using Alongside.Listening.Conversations;
+using Alongside.Listening.Entries;
 using Alongside.Listening.Explaining;
 using Alongside.Listening.Moves;
 using Alongside.Readers;
@@ -48,7 +49,37 @@ public sealed class ExplainedSamplesTests
         }
     }
 
-    /// <summary>In the JSON, too, whatever is quoted stands at its place, word for word.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_line_of_the_form_is_explained_as_it_was_written_and_every_sum_adds_up(string name)
+    {
+        foreach (var conversation in Conversations(name))
+        {
+            var lines = Listener.BuiltIn.Review(conversation).Form.Fields.SelectMany(f => f.Entries.Select(e => (f.Id, Entry: e))).ToList();
+            var explanations = Listener.BuiltIn.Explain(conversation);
+            Assert.Equal(lines.Count, explanations.SelectMany(e => e.Entries).Distinct().Count());
+            foreach (var (field, entry) in lines)
+            {
+                var reason = Assert.Single(explanations[entry.Quote.Utterance].Entries, r => r.Field == field && IsSame(r.Entry, entry));
+                if (entry.Confirms is { } confirms) Assert.Contains(reason, explanations[confirms.Utterance].Entries);
+                Assert.Equal(entry.Confirms is null, reason.Yes is null);
+                Assert.Equal(reason.Ground is EntryGround.Corrected, reason.Pieces.IsEmpty);
+                if (entry.Value is { } value) Assert.Contains(reason.Figures, f => f.Found is null && IsSame(f.Value, value));
+            }
+
+            foreach (var piece in explanations.SelectMany(e => e.Entries.SelectMany(r => r.Pieces.Append(r.Yes)).Concat(e.KeptOff.Select(k => k.Model))).OfType<PieceReason>())
+            {
+                Assert.Equal(piece.Sureness, piece.Model.Sureness, 4);
+                Assert.Equal(Assert.Single(piece.Model.Readings).Score, piece.Model.Score, 9);
+            }
+        }
+    }
+
+    private static bool IsSame(FormEntry a, FormEntry b) => (a.Text, a.Quote, a.Confirms) == (b.Text, b.Quote, b.Confirms) && (a.Value is null ? b.Value is null : b.Value is not null && IsSame(a.Value, b.Value));
+
+    private static bool IsSame(EntryValue a, EntryValue b) =>
+        a is PeopleValue people && b is PeopleValue others ? people.Decides == others.Decides && people.Names.SequenceEqual(others.Names) : a == b;
+
     /// <summary>How sure a label is, from what is said for it (decision 16).</summary>
     private static double Sure(LabelReason label)
     {
@@ -59,13 +90,14 @@ public sealed class ExplainedSamplesTests
 
     private static bool IsPushback(Label label) => label is >= Label.PushbackNoNeed and <= Label.PushbackOther;
 
+    /// <summary>In the JSON, too, whatever is quoted stands at its place, word for word.</summary>
     private static void AssertQuotesAreCutOut(Conversation conversation, Explanation explanation)
     {
         using var json = JsonDocument.Parse(Json(conversation, explanation));
-        var text = explanation.Heard.Utterance.Text;
-        foreach (var quoting in Objects(json.RootElement))
+        foreach (var (quoting, utterance) in Objects(json.RootElement, explanation.Heard.Utterance.Index))
         {
             if (!quoting.TryGetProperty("quote", out var quote) || quote.ValueKind is JsonValueKind.Null) continue;
+            var text = conversation.Utterances[utterance].Text;
             // What the response quotes may stand in another utterance of the reply.
             if (quoting.TryGetProperty("reply", out var of) && of.GetInt32() != explanation.Heard.Utterance.Index) continue;
             Assert.Equal(text[quoting.GetProperty("start").GetInt32()..quoting.GetProperty("end").GetInt32()], quote.GetString());
@@ -79,12 +111,14 @@ public sealed class ExplainedSamplesTests
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static IEnumerable<JsonElement> Objects(JsonElement element) => element.ValueKind switch
+    /// <summary>Every object, with the utterance that it is about: its own, or that of what it stands in.</summary>
+    private static IEnumerable<(JsonElement Element, int Utterance)> Objects(JsonElement element, int utterance)
     {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => Objects(p.Value)).Prepend(element),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(Objects),
-        _ => [],
-    };
+        if (element.ValueKind is JsonValueKind.Array) return element.EnumerateArray().SelectMany(e => Objects(e, utterance));
+        if (element.ValueKind is not JsonValueKind.Object) return [];
+        var own = element.TryGetProperty("utterance", out var said) && said.ValueKind is JsonValueKind.Number ? said.GetInt32() : utterance;
+        return element.EnumerateObject().SelectMany(p => Objects(p.Value, own)).Prepend((element, own));
+    }
 
     private static IEnumerable<Weighing> Weighings(Explanation explanation) =>
         new[] { explanation.Main?.Reason, explanation.Lean?.Reason, explanation.Reply?.Reason }.Concat(explanation.Labels.Select(l => l.Reason))

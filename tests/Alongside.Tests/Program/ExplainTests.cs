@@ -40,7 +40,7 @@ public sealed class ExplainTests : IDisposable
         var run = _desk.Run("explain", "call.txt", "--utterance", "1", "--format", "json");
         var json = Assert.Single(run.Reviews);
         Assert.Equal(0, run.Exit);
-        Assert.Equal(["schema", "source", "language", "utterance", "main", "lean", "labels", "reply", "setAside", "notes"], Keys(json));
+        Assert.Equal(["schema", "source", "language", "utterance", "main", "lean", "labels", "reply", "setAside", "entries", "keptOff", "notes"], Keys(json));
         Assert.Equal("alongside.explanation/1", json.GetProperty("schema").GetString());
         Assert.Equal(reviewed.GetRawText(), json.GetProperty("utterance").GetRawText());
         Assert.Equal(JsonValueKind.Null, json.GetProperty("reply").ValueKind);
@@ -60,6 +60,38 @@ public sealed class ExplainTests : IDisposable
         var words = json.GetProperty("main").GetProperty("model").GetProperty("words").EnumerateArray().ToList();
         Assert.Contains(words, w => w.GetProperty("quote").GetString() is "don't");
         Assert.All(words, w => Assert.Equal(text[w.GetProperty("start").GetInt32()..w.GetProperty("end").GetInt32()], w.GetProperty("quote").GetString()));
+    }
+
+    [Fact]
+    public void Says_why_words_are_on_the_order_form_and_why_others_are_not()
+    {
+        var run = _desk.With("call.txt", "Me: What could you put towards it?\nDana: Around four thousand. My neighbour paid eleven hundred pounds for his.\n").Run("explain", "call.txt", "--utterance", "1");
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        var text = string.Join(' ', run.Out.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        string[] inOrder = ["On the order form", "“Around four thousand” Stands under Budget = 4,000 (no currency said).", "You had just asked for that figure", "is enough.", "For it", "In sum", "Read “Around four thousand”, which comes to 4,000", "it is not."];
+        var at = 0;
+        foreach (var part in inOrder)
+        {
+            var found = text.IndexOf(part, at, StringComparison.Ordinal);
+            Assert.True(found >= 0, $"\"{part}\" is not there, or not in its place:\n{run.Out}");
+            at = found;
+        }
+
+        Assert.Contains("Not on the order form", text, StringComparison.Ordinal);
+        Assert.Contains("“My neighbour paid eleven hundred pounds for his.” under Budget: somebody else says it, or it is told of the past.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_yes_takes_over_stands_with_the_sellers_words_as_well()
+    {
+        _desk.With("call.txt", "Me: So you need a calendar that your patients can book themselves into, is that right?\nDana: Yes, exactly.\n");
+        foreach (var number in (string[])["0", "1"])
+        {
+            var run = _desk.Run("explain", "call.txt", "--utterance", number);
+            Assert.Contains("On the order form", run.Out, StringComparison.Ordinal);
+            Assert.Contains("“Yes, exactly.” says yes, about ", run.Out, StringComparison.Ordinal);
+            Assert.Contains("Stands under What they need.", run.Out, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class ReviewSchemaTests
     {
         var schema = await JsonSchema.FromJsonAsync(SchemaText, TestContext.Current.CancellationToken);
         var review = ReviewJsonTests.Json("call");
-        var keys = Keys(JsonNode.Parse(review)!).Distinct(StringComparer.Ordinal).ToArray();
+        var keys = SchemaKeys.Of(JsonNode.Parse(review)!).Distinct(StringComparer.Ordinal).ToArray();
 
         Assert.NotEmpty(keys);
         foreach (var key in keys)
@@ -53,26 +53,9 @@ public sealed class ReviewSchemaTests
     [Fact]
     public void The_schema_describes_every_key_that_is_written()
     {
-        var described = Described(JsonNode.Parse(SchemaText)!).ToHashSet(StringComparer.Ordinal);
+        var described = SchemaKeys.Described(JsonNode.Parse(SchemaText)!).ToHashSet(StringComparer.Ordinal);
 
         foreach (var (name, _) in InventedReviews.All)
-            Assert.Empty(Keys(JsonNode.Parse(ReviewJsonTests.Json(name))!).Where(k => !described.Contains(k)).Distinct());
-    }
-
-    private static IEnumerable<string> Keys(JsonNode node) => node switch
-    {
-        JsonObject o => o.SelectMany(p => p.Value is null ? [p.Key] : Keys(p.Value).Prepend(p.Key)),
-        JsonArray a => a.Where(i => i is not null).SelectMany(i => Keys(i!)),
-        _ => [],
-    };
-
-    /// <summary>The keys with a description, their own or that of the definition they point at.</summary>
-    private static IEnumerable<string> Described(JsonNode node)
-    {
-        if (node is not JsonObject schema) return [];
-        var own = schema["properties"] is JsonObject properties
-            ? properties.Where(p => p.Value!["description"] is not null || p.Value["$ref"] is not null).Select(p => p.Key)
-            : [];
-        return own.Concat(schema.Where(p => p.Value is JsonObject).SelectMany(p => Described(p.Value!)));
+            Assert.Empty(SchemaKeys.Of(JsonNode.Parse(ReviewJsonTests.Json(name))!).Where(k => !described.Contains(k)).Distinct());
     }
 }

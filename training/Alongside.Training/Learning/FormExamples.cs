@@ -26,7 +26,7 @@ internal sealed class FormExamples(Listener listener)
         return witness.Examples;
     }
 
-    private sealed class Collector(Hearing hearing, MarkedConversation marked) : PieceWitness
+    private sealed class Collector(Hearing hearing, MarkedConversation marked) : FormWitness
     {
         private const int Groups = 3;
 
