@@ -57,8 +57,9 @@ public sealed class ConversationFileTests
     }
 
     [Theory]
-    [InlineData("dev", 812)]
+    [InlineData("dev", 822)]
     [InlineData("held-out", 48)]
+    [InlineData("second-hand", 48)]
     public void Every_conversation_can_be_read(string folder, int count)
     {
         var (conversations, problems) = ConversationFile.ReadFolder(Path.Combine(Root.Find(), "data", "conversations", folder));

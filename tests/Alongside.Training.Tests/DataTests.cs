@@ -23,6 +23,14 @@ public sealed class DataTests
     }
 
     [Fact]
+    public void The_second_reader_read_the_same_words()
+    {
+        var second = LineFile.ReadFolder(Path.Combine(Root.Find(), "data", "lines", "second-hand"));
+        Assert.Empty(second.Problems);
+        Assert.Equal(Held.Lines.AddRange(Ordinary.Lines).Select(l => (l.Batch, l.Number, l.Side, l.Before, l.Text)).Order(), second.Lines.Select(l => (l.Batch, l.Number, l.Side, l.Before, l.Text)).Order());
+    }
+
+    [Fact]
     public void There_are_enough_in_both_languages()
     {
         Assert.True(Learn.Lines.Length >= 6000, $"{Learn.Lines.Length}");

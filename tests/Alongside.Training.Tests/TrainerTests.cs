@@ -35,5 +35,25 @@ public sealed class TrainerTests
         Assert.NotEqual(echoed.Features[0].ToHashSet(), other.Features[0].ToHashSet());
     }
 
+    [Fact]
+    public void What_is_heeded_folds_into_one_layer_that_keeps_to_its_features_and_leaves_the_deaf_heads_alone()
+    {
+        // Features 1 and 2 say a thing of another corpus; of our own, only feature 1 is seen, and only with what 3 says.
+        Example[] others = [.. Enumerable.Range(0, 40).SelectMany(_ => new[] { Of([1, 2], 1), Of([4], 0) })];
+        Example[] own = [.. Enumerable.Range(0, 40).SelectMany(_ => new[] { Of([1, 3], 1, 1), Of([4, 3], 0, 0) })];
+        var pace = new Pace(6, 0.1f, 1);
+        var heeded = new Heeded(Trainer.Train(others, 1, pace), FirstDeaf: 1, EndOfDeaf: 2);
+
+        var (without, with) = (Trainer.Train(own, 2, pace), Trainer.Train(own, 2, pace, heeded));
+        var kept = Trainer.Train(own, 2, pace, heeded, without.Rows);
+
+        Assert.DoesNotContain(2u, without.Rows.Keys);
+        Assert.True(with.Score(Of([2], 0, 0))[0] > with.Score(Of([3], 0, 0))[0], "what only the other corpus knew says nothing");
+        Assert.Equal(without.Score(Of([1, 3], 0, 0))[1], with.Score(Of([1, 3], 0, 0))[1], 4);
+        Assert.Equal(without.Rows.Keys.Order(), kept.Rows.Keys.Order());
+    }
+
+    private static Example Of(uint[] features, params float[] targets) => new([features, [], []], [1, 1, 1], targets);
+
     private static int Best(float[] scores) => Enumerable.Range(0, Heads.LabelsOf(Side.Seller)).MaxBy(h => scores[h]);
 }

@@ -1,52 +1,47 @@
 using Alongside.Listening.Learned;
 using Alongside.Training;
-using Alongside.Training.Conversations;
+using Alongside.Training.Corpora;
 using Alongside.Training.Learning;
 using Alongside.Training.Lines;
 using Alongside.Training.Measuring;
 
 // dotnet run -c Release --project training/Alongside.Training -- train | try | measure | check | entries
 var root = Root.Find();
-var lines = LineFile.ReadFolder(Path.Combine(root, "data", "lines", "train"));
-var held = LineFile.ReadFolder(Path.Combine(root, "data", "lines", "held-out"));
-var conversations = ConversationFile.ReadFolder(Path.Combine(root, "data", "conversations", "dev"));
-var ordinary = LineFile.ReadFolder(Path.Combine(root, "data", "lines", "ordinary"));
-var exam = Exam.Read(Path.Combine(root, "..", "shared", "data", "exam", "annomi-exam.tsv"));
-var heldConversations = ConversationFile.ReadFolder(Path.Combine(root, "data", "conversations", "held-out"));
-string[] problems = [.. lines.Problems, .. held.Problems, .. ordinary.Problems, .. conversations.Problems, .. heldConversations.Problems];
-foreach (var problem in problems) Console.Error.WriteLine(problem);
-if (problems.Length > 0) return 2;
+var material = Material.Read(root);
+foreach (var problem in material.Problems) Console.Error.WriteLine(problem);
+if (material.Problems.Length > 0) return 2;
+string[] languages = ["en", "de"];
 switch (args)
 {
     case ["check"]:
-        foreach (var (line, like) in NearDuplicates.Of([.. held.Lines, .. ordinary.Lines, .. lines.Lines])) Console.WriteLine($"{line.Batch}:{line.Number} is nearly {like.Batch}:{like.Number}");
-        Console.WriteLine($"{lines.Lines.Length} lines to learn from, {held.Lines.Length + ordinary.Lines.Length} held out; {conversations.Conversations.Length} conversations to learn from, {heldConversations.Conversations.Length} held out.");
+        foreach (var (line, like) in NearDuplicates.Of([.. material.Held, .. material.Ordinary, .. material.Learn])) Console.WriteLine($"{line.Batch}:{line.Number} is nearly {like.Batch}:{like.Number}");
+        Console.WriteLine($"{material.Learn.Length} lines to learn from, {material.Held.Length + material.Ordinary.Length} held out; {material.Conversations.Length} conversations to learn from, {material.HeldConversations.Length} held out.");
         return 0;
     case ["train"]:
-        var model = ModelMaker.Make(lines.Lines, conversations.Conversations);
+        var model = ModelMaker.Make(material.Learn, material.Conversations, material.Corpora);
         await File.WriteAllBytesAsync(Path.Combine(root, "src", "Alongside.Listening", "Learned", "listening.model"), model);
-        Console.WriteLine($"{model.Length} bytes learnt from {lines.Lines.Length} lines and {conversations.Conversations.Length} conversations; build anew, and measure.");
+        Console.WriteLine($"{model.Length} bytes learnt from {material.Learn.Length} lines and {material.Conversations.Length} conversations of the project's own (MIT), and {OpenCorpora.NamesOf(material.Corpora)}; build anew, and measure.");
         return 0;
     case ["try"]:
         // The figures alone, of what would be learnt now, kept in the file that MODEL names, or of that file where it is there: for whoever tries something.
         var kept = Environment.GetEnvironmentVariable("MODEL");
-        var file = kept is not null && File.Exists(kept) ? await File.ReadAllBytesAsync(kept) : ModelMaker.Make(lines.Lines, conversations.Conversations);
+        var file = kept is not null && File.Exists(kept) ? await File.ReadAllBytesAsync(kept) : ModelMaker.Make(material.Learn, material.Conversations, material.Corpora);
         if (kept is not null) await File.WriteAllBytesAsync(kept, file);
         var listener = ModelMaker.ListenerWith(ModelFile.Read(file));
-        foreach (var language in held.Lines.Select(l => l.Language).Distinct()) Console.WriteLine($"{language}  {Hearings.Of(held.Lines.Where(l => string.Equals(l.Language, language, StringComparison.Ordinal)), listener)}");
-        foreach (var language in ordinary.Lines.Select(l => l.Language).Distinct()) Console.WriteLine($"{language} in order  {Hearings.Of(ordinary.Lines.Where(l => string.Equals(l.Language, language, StringComparison.Ordinal)), listener)}");
-        if (exam is not null) Console.WriteLine($"exam  {exam.Sit(listener)}");
-        foreach (var language in heldConversations.Conversations.Select(c => c.Language).Distinct()) Console.WriteLine($"{language}  {EntryHearings.Of(heldConversations.Conversations.Where(c => string.Equals(c.Language, language, StringComparison.Ordinal)), listener).All}");
+        foreach (var language in languages) Console.WriteLine($"{language}  {Hearings.Of(material.Held.Where(l => string.Equals(l.Language, language, StringComparison.Ordinal)), listener)}");
+        foreach (var language in languages) Console.WriteLine($"{language} in order  {Hearings.Of(material.Ordinary.Where(l => string.Equals(l.Language, language, StringComparison.Ordinal)), listener)}");
+        if (material.Exam is { } exam) Console.WriteLine($"exam  {exam.Sit(listener)}");
+        foreach (var language in languages) Console.WriteLine($"{language}  {EntryHearings.Of(material.HeldConversations.Where(c => string.Equals(c.Language, language, StringComparison.Ordinal)), listener).All}");
         return 0;
     case ["measure"]:
         var page = Path.Combine(root, "docs", "accuracy.md");
-        await File.WriteAllTextAsync(page, AccuracyPage.Write(lines.Lines, held.Lines, ordinary.Lines, exam, heldConversations.Conversations, conversations.Conversations));
+        await File.WriteAllTextAsync(page, AccuracyPage.Write(material));
         Console.WriteLine($"Written to {page}");
         return 0;
     case ["entries"]:
-        foreach (var language in new[] { "en", "de" })
+        foreach (var language in languages)
         {
-            var hearings = EntryHearings.Of(conversations.Conversations.Where(c => string.Equals(c.Language, language, StringComparison.Ordinal)));
+            var hearings = EntryHearings.Of(material.Conversations.Where(c => string.Equals(c.Language, language, StringComparison.Ordinal)));
             foreach (var fault in hearings.Faults) Console.WriteLine(fault);
             Console.WriteLine(EntriesSection.Table(hearings));
         }

@@ -108,19 +108,26 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, PieceJ
         return most;
     }
 
-    /// <summary>A claim about the offer, an argument, a mere fact and a price are never what a yes takes over.</summary>
+    /// <summary>A claim about the offer, an argument, a mere fact and a price are never what a yes takes over; what ends with a question mark is no mere fact.</summary>
     private bool IsArgued(int seller, TokenRange piece)
     {
         var passage = hearing.Passages[seller];
         var span = passage.SpanOf(piece);
         if (Proposal.IsOffer(passage, piece)) return true;
+        var asks = EndsAsking(passage, piece);
         foreach (var label in hearing.Utterances[seller].Labels)
         {
             var isArgument = label.Label is Label.Persuasion or Label.Contradiction or Label.Pressure or Label.Apology;
-            if (label.Span.Overlaps(span) && ((isArgument && label.Confidence >= SureOfArgument) || (label.Label is Label.Information && label.Confidence >= SureOfInformation))) return true;
+            if (label.Span.Overlaps(span) && ((isArgument && label.Confidence >= SureOfArgument) || (label.Label is Label.Information && label.Confidence >= SureOfInformation && !asks))) return true;
         }
 
+        return false;
+    }
 
+    private static bool EndsAsking(Passage passage, TokenRange piece)
+    {
+        foreach (var sentence in passage.Sentences)
+            if (piece.First >= sentence.First && piece.First < sentence.End) return passage.EndsWithQuestionMark(sentence);
         return false;
     }
 

@@ -12,7 +12,7 @@ namespace Alongside.Listening.Explaining;
 /// <param name="Share">How much it counts where everything is weighed together; the shares of all pieces come to 1.</param>
 internal sealed record Piece(TokenRange Range, ImmutableArray<Feature> Features, int Words, int Before, double Share)
 {
-    /// <summary>All of an utterance, and where it has several sentences, each of those that the model looks at.</summary>
+    /// <summary>All of an utterance, which comes first, and where it has several sentences, each of those that the model looks at.</summary>
     public static ImmutableArray<Piece> Of(Passage passage, Func<TokenRange, (FeatureList Features, int Words, int Before)> read)
     {
         var pieces = new List<Piece>();

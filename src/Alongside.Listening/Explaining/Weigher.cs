@@ -21,6 +21,9 @@ internal sealed class Weigher(LearnedModel model, Passage passage, ImmutableArra
         return Weigh(head, [best with { Share = 1 }]) with { Threshold = hasThreshold ? model.ThresholdOf(head) : null };
     }
 
+    /// <summary>That something is done by all of it, read as a whole.</summary>
+    public Weighing AsAWhole(int head) => Weigh(head, [pieces[0] with { Share = 1 }]);
+
     /// <summary>That the whole mainly does something: all of it and its sentences are weighed together.</summary>
     public Weighing Mainly(int head) => Weigh(head, pieces);
 

@@ -32,7 +32,7 @@ internal sealed class Witness
     }
 
     /// <summary>Why a reply was heard as it was; the rules' part of it is that of the label that decided.</summary>
-    public Reason ReasonOf(ResponseCode code, LabelReason? label) => new(label?.Reason.Rules ?? [], _weigher?.Mainly(Heads.OfCode(code)));
+    public Reason ReasonOf(ResponseCode code, LabelReason? label) => new(label?.Reason.Rules ?? [], _weigher?.AsAWhole(Heads.OfCode(code)));
 
     private LabelReason ReasonOf(LabelSpan label, Passage passage, Sorted sorted)
     {

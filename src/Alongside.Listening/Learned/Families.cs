@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Alongside.Listening.Conversations;
 using Alongside.Listening.Moves;
 
@@ -17,9 +16,6 @@ internal static class Families
         Label.CustomerQuestion or Label.CustomerOther => Family.GoesOn,
         _ => label.IsPushback() ? Family.PushesBack : Family.Explains,
     };
-
-    /// <summary>The labels of a family.</summary>
-    public static ImmutableArray<Label> Members(Family family) => [.. Enum.GetValues<Label>().Where(l => Of(l) == family)];
 
     /// <summary>The first of the four families of a side.</summary>
     public static Family FirstOf(Side side) => side is Side.Seller ? Family.Asks : Family.Explains;

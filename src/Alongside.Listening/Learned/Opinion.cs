@@ -25,7 +25,7 @@ internal sealed class Opinion(WordClasses classes)
     private const double LeastAway = 0.2;
 
     /// <summary>What is missed of a pushback is lost for all that follows from it; so it is said early, and how sure it is goes with it.</summary>
-    private const double SureOfPushback = 0.4;
+    private const double SureOfPushback = 0.35;
 
     /// <summary>A contradiction is hard to hear: it has to be likelier than not.</summary>
     private const double SureOfContradiction = 0.5;
@@ -61,7 +61,7 @@ internal sealed class Opinion(WordClasses classes)
     /// <summary>Whether it is sure enough of that to say so.</summary>
     public bool SaysPushback => HearsPushback && AnyPushback >= SureOfPushback && Away >= LeastAway;
 
-    /// <summary>The likeliest response code of the seller's words, and how sure it is of it. A contradiction is hard to hear, and needs to be likelier than not.</summary>
+    /// <summary>The likeliest response code of the seller's words as a whole, since a "yes" before a "but" is no answer by itself, and how sure it is of it. A contradiction is hard to hear, and needs to be likelier than not.</summary>
     public (ResponseCode Code, double Sureness) LikeliestCode
     {
         get
@@ -69,7 +69,7 @@ internal sealed class Opinion(WordClasses classes)
             var (best, most) = (ResponseCode.Ignores, -1.0);
             for (var code = 0; code < Heads.CodeCount; code++)
             {
-                var sureness = _main[Heads.OfCode((ResponseCode)code)];
+                var sureness = _whole[Heads.OfCode((ResponseCode)code)];
                 if (sureness > most && ((ResponseCode)code is not ResponseCode.Contradicts || sureness >= SureOfContradiction)) (best, most) = ((ResponseCode)code, sureness);
             }
 
@@ -84,13 +84,13 @@ internal sealed class Opinion(WordClasses classes)
     public double MainOf(Label label) => IsUnheard(label) ? 0 : _main[Heads.IndexOf(label)];
 
     /// <summary>The likeliest label of a family.</summary>
-    public Label LikeliestOf(Family family, Func<Label, bool>? but = null)
+    public Label LikeliestOf(Family family)
     {
         var best = -1;
         for (var head = 0; head < Heads.LabelsOf(_side); head++)
         {
             var label = Heads.LabelAt(_side, head);
-            if (Families.Of(label) == family && but?.Invoke(label) is not true && (best < 0 || _main[head] > _main[best])) best = head;
+            if (Families.Of(label) == family && (best < 0 || _main[head] > _main[best])) best = head;
         }
 
         return Heads.LabelAt(_side, best);

@@ -67,14 +67,14 @@ internal static class LabelJudge
     }
 
     /// <summary>
-    /// How sure a finding is. The model has heard the rule out and many others: where a sure rule and the model both hear it, it is as sure as the surer; where the model holds it for less likely than not, as sure as the
-    /// model; of a less sure rule, half-way between the two. A pushback depends on what is spoken of: no rule but a sure one vouches for it.
+    /// How sure a finding is. The model has heard the rule out and many others: where a sure rule and the model both hear it, it is as sure as the surer; otherwise half-way between
+    /// the two, or as sure as the model where that is surer. A pushback depends on what is spoken of: no rule vouches for it by itself.
     /// </summary>
     public static double ConfidenceOf(Finding finding, Opinion opinion)
     {
         var (label, page) = (finding.Page.Label!.Value, finding.Page.Confidence);
         var sureness = label.IsPushback() ? opinion.AnyPushback : opinion.Of(label);
-        if (page >= SureRule) return sureness >= LikelierThanNot ? Math.Max(page, sureness) : sureness;
+        if (page >= SureRule && sureness >= LikelierThanNot) return Math.Max(page, sureness);
         return label.IsPushback() ? sureness : Math.Max(sureness, (page + sureness) / 2);
     }
 

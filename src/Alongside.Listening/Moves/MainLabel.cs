@@ -13,20 +13,19 @@ internal static class MainLabel
     /// <summary>No single label of a long speech outweighs everything else in it: words beyond this many count no more.</summary>
     private const int MostWordsCounted = 25;
 
-    /// <summary>What the rules count beside the model where it is decided whether the seller mainly asks, says back, tells, or keeps the talk going.</summary>
+    /// <summary>What the rules count beside the model where it is told how likely each of the seller's families of labels is.</summary>
     private const double ShareOfRules = 0.3;
 
-    /// <summary>What they count where it is decided whether the customer mainly explains, pushes back, comes closer, or goes on.</summary>
+    /// <summary>What they count for a family of the customer's.</summary>
     private const double ShareOfRulesForCustomer = 0.15;
 
-    /// <summary>Below this a rule that found something of the same family knows better which.</summary>
-    private const double SureOfLabel = 0.5;
+    /// <summary>What they count for a single label.</summary>
+    private const double ShareOfRulesForLabel = 0.15;
 
-    /// <summary>From here on a rule is good enough for that.</summary>
-    private const double GoodRule = 0.7;
-
-    /// <summary>What is hard to hear is said of the whole only when it is as sure as this, or a sure rule says so.</summary>
+    /// <summary>What is hard to hear is said of the whole only when it is as sure as this, or a sure rule says so and the model holds it for likelier than not.</summary>
     private const double SureOfGrave = 0.6;
+
+    private const double LikelierThanNot = 0.5;
 
     /// <summary>What is less likely than this does not contend.</summary>
     private const double LeastContending = 0.01;
@@ -43,47 +42,48 @@ internal static class MainLabel
         return main;
     }
 
-    /// <summary>The label as rules and model have it together.</summary>
+    /// <summary>The label as rules and model have it together: the likeliest, where it counts as much how likely its whole family is; that is told more surely than which label of it.</summary>
     public static Label Of(Side side, Passage passage, List<Finding> findings, Opinion opinion)
     {
         Span<double> weights = stackalloc double[LabelNames.Count];
         var sum = Weigh(passage, findings, weights);
-        var family = FamilyOf(side, weights, sum, opinion);
-        if (side is Side.Customer) return OfCustomer(family, weights, sum, opinion);
-        // What argues with the customer decides how all of it lands, where a sure rule and the model both hear it.
-        if (family is Family.Tells && opinion.Of(Label.Contradiction) >= SureOfLabel && IsSurelyFound(Label.Contradiction, findings)) return Label.Contradiction;
-        var main = opinion.LikeliestOf(family);
-        if (main is Label.Contradiction or Label.Pressure && opinion.MainOf(main) < SureOfGrave && !IsSurelyFound(main, findings))
-            return opinion.LikeliestOf(family, but: static l => l is Label.Contradiction or Label.Pressure);
-        if (opinion.MainOf(main) >= SureOfLabel) return main;
-        var found = 0.0;
-        foreach (var finding in findings)
+        Span<double> families = stackalloc double[Families.EachSide];
+        WeighFamilies(side, weights, sum, opinion, families);
+        var (best, most) = (side is Side.Seller ? Label.SellerOther : Label.CustomerOther, 0.0);
+        for (var head = 0; head < Heads.LabelsOf(side); head++)
         {
-            var label = finding.Page.Label!.Value;
-            if (finding.Page.Confidence >= GoodRule && Families.Of(label) == family && weights[(int)label] > found) (main, found) = (label, weights[(int)label]);
+            var label = Heads.LabelAt(side, head);
+            if (IsTooGrave(label, findings, opinion)) continue;
+            var likely = Likely(label, weights, sum, opinion) * families[Families.Of(label) - Families.FirstOf(side)];
+            if (likely > most) (best, most) = (label, likely);
         }
 
-        return main;
+        return best;
     }
 
     /// <summary>Between what it is decided what an utterance mainly does, the likeliest first.</summary>
     public static ImmutableArray<Contender> Contenders(Side side, Passage passage, List<Finding> findings, Opinion opinion)
     {
-        Span<double> weights = stackalloc double[LabelCount];
+        Span<double> weights = stackalloc double[LabelNames.Count];
         var sum = Weigh(passage, findings, weights);
-        Span<double> ruled = stackalloc double[Families.EachSide];
-        Rule(side, weights, sum, ruled);
-        var (contenders, first) = (new List<Contender>(), Families.FirstOf(side));
-        for (var family = first; family < first + Families.EachSide; family++)
+        Span<double> families = stackalloc double[Families.EachSide];
+        WeighFamilies(side, weights, sum, opinion, families);
+        var contenders = new List<Contender>();
+        for (var head = 0; head < Heads.LabelsOf(side); head++)
         {
-            var (ofRules, ofModel) = (ruled[family - first], opinion.MainSurenessOf(family));
-            contenders.Add(new Contender(Families.Members(family), ofRules, ofModel, Together(ofRules, ofModel, ShareFor(side))));
+            var label = Heads.LabelAt(side, head);
+            if (IsTooGrave(label, findings, opinion)) continue;
+            var family = families[Families.Of(label) - Families.FirstOf(side)];
+            contenders.Add(new Contender(label, ShareOf(label, weights, sum), opinion.MainOf(label), family, Likely(label, weights, sum, opinion) * family));
         }
 
-        return [.. contenders.Where(c => c.Together >= LeastContending).OrderByDescending(c => c.Together)];
+        var all = contenders.Sum(c => c.Together);
+        return [.. contenders.Select(c => c with { Together = all > 0 ? c.Together / all : 0 }).Where(c => c.Together >= LeastContending).OrderByDescending(c => c.Together)];
     }
 
-    private const int LabelCount = (int)Label.CustomerOther + 1;
+    /// <summary>Whether a label that must not be said lightly is not sure enough to be what all of it mainly does.</summary>
+    private static bool IsTooGrave(Label label, List<Finding> findings, Opinion opinion) =>
+        label is Label.Contradiction or Label.Pressure && opinion.MainOf(label) < SureOfGrave && !(opinion.Of(label) >= LikelierThanNot && IsSurelyFound(label, findings));
 
     private static bool IsSurelyFound(Label label, List<Finding> findings)
     {
@@ -109,48 +109,23 @@ internal static class MainLabel
         return sum;
     }
 
-    private static Family FamilyOf(Side side, ReadOnlySpan<double> weights, double sum, Opinion opinion)
-    {
-        Span<double> ruled = stackalloc double[Families.EachSide];
-        Rule(side, weights, sum, ruled);
-        var first = Families.FirstOf(side);
-        var (best, most) = (first + Families.EachSide - 1, 0.0);
-        for (var family = first; family < first + Families.EachSide; family++)
-        {
-            var sureness = Together(ruled[family - first], opinion.MainSurenessOf(family), ShareFor(side));
-            if (sureness > most) (best, most) = (family, sureness);
-        }
+    private static double ShareOf(Label label, ReadOnlySpan<double> weights, double sum) => sum > 0 ? weights[(int)label] / sum : 0;
 
-        return best;
-    }
-
-    private static Label OfCustomer(Family family, ReadOnlySpan<double> weights, double sum, Opinion opinion)
-    {
-        var (best, most) = (Label.CustomerOther, -1.0);
-        for (var label = Label.Situation; label <= Label.CustomerOther; label++)
-        {
-            if (Families.Of(label) != family) continue;
-            var sureness = Together(sum > 0 ? weights[(int)label] / sum : 0, opinion.MainOf(label), ShareOfRulesForCustomer);
-            if (sureness > most) (best, most) = (label, sureness);
-        }
-
-        return best;
-    }
-
-    private static double ShareFor(Side side) => side is Side.Seller ? ShareOfRules : ShareOfRulesForCustomer;
+    private static double Likely(Label label, ReadOnlySpan<double> weights, double sum, Opinion opinion) => Together(ShareOf(label, weights, sum), opinion.MainOf(label), ShareOfRulesForLabel);
 
     private static double Together(double ofRules, double ofModel, double share) => (ofRules * share) + (ofModel * (1 - share));
 
-    /// <summary>The share of each of a side's families in what the rules found; where they found nothing the seller keeps the talk going, and of the customer they say nothing.</summary>
-    private static void Rule(Side side, ReadOnlySpan<double> weights, double sum, Span<double> ruled)
+    /// <summary>How likely each of a side's families is; where the rules found nothing they speak for the seller's keeping the talk going, and for nothing of the customer's.</summary>
+    private static void WeighFamilies(Side side, ReadOnlySpan<double> weights, double sum, Opinion opinion, Span<double> families)
     {
         var first = Families.FirstOf(side);
         for (var head = 0; head < Heads.LabelsOf(side); head++)
         {
             var label = Heads.LabelAt(side, head);
-            if (weights[(int)label] > 0) ruled[Families.Of(label) - first] += weights[(int)label] / sum;
+            if (weights[(int)label] > 0) families[Families.Of(label) - first] += weights[(int)label] / sum;
         }
 
-        if (sum == 0 && side is Side.Seller) ruled[^1] = 1;
+        if (sum == 0 && side is Side.Seller) families[^1] = 1;
+        for (var i = 0; i < families.Length; i++) families[i] = Together(families[i], opinion.MainSurenessOf(first + i), side is Side.Seller ? ShareOfRules : ShareOfRulesForCustomer);
     }
 }

@@ -12,9 +12,6 @@ internal static class Responses
     /// <summary>How far into the seller's turn its answer to a pushback reaches; what comes later is about something else.</summary>
     private const int MostSentences = 6;
 
-    /// <summary>What a rule hears that is right as often as this.</summary>
-    private const double SureRule = 0.9;
-
     /// <summary>How sure it is that a pushback was passed over where no rule and no model heard anything that takes it up.</summary>
     private const double SureOfUntaken = 0.6;
 
@@ -65,16 +62,16 @@ internal static class Responses
 
     private static Response Answer(Hearing hearing, Turn turn, (int Utterance, LabelSpan Label) pushback, Turn reply)
     {
-        var asked = turn.Utterances.Any(u => u >= pushback.Utterance && hearing.Utterances[u].Has(l => l is Label.CustomerQuestion));
-        var before = new Echo([.. turn.Utterances.Where(u => u >= pushback.Utterance).Select(u => hearing.Passages[u])]);
         var quote = Quote.From(hearing.Conversation.Utterances[pushback.Utterance], pushback.Label.Span);
         var untaken = new Response(quote, Reply: null, ResponseCode.Ignores, SureOfUntaken, Pause(hearing, turn, reply), Heard(hearing, turn, pushback));
+        var asked = turn.Utterances.Any(u => u >= pushback.Utterance && hearing.Utterances[u].Has(l => l is Label.CustomerQuestion));
+        var before = new Echo([.. turn.Utterances.Where(u => u >= pushback.Utterance).Select(u => hearing.Passages[u])]);
         var candidates = Candidates(hearing, reply, asked, before).ToList();
         var best = candidates.Count == 0 ? default : candidates[0];
         foreach (var candidate in candidates)
             if (ReplyCode.Rank(candidate.Label.Label, candidate.Code) > ReplyCode.Rank(best.Label.Label, best.Code)) best = candidate;
-        // What a sure rule heard in so many words stands; for all else the model has read more replies than the rules.
-        var isRuled = candidates.Count > 0 && best.Label.Confidence >= SureRule;
+        // The model has heard the rules out, and has read more replies than they know; but a contradiction that rules and model together are sure of stands.
+        var isRuled = candidates.Count > 0 && best.Code is ResponseCode.Contradicts && best.Label.Confidence >= LabelJudge.SureRule;
         if (!isRuled && LearnedReply.Of(hearing, reply, untaken, MostSentences) is { } learned && !(candidates.Count > 0 && IsDoubted(learned, best.Code, best.Label.Confidence))) return learned;
         if (candidates.Count == 0) return untaken;
         return untaken with { Reply = Quote.From(hearing.Conversation.Utterances[best.Utterance], best.Label.Span), Code = best.Code, Confidence = best.Label.Confidence };
@@ -82,13 +79,13 @@ internal static class Responses
 
     /// <summary>
     /// Where rules hear a contradiction more surely than the model hears anything, it is one. Where they hear the customer said back, and nothing against it, it
-    /// is none; where they hear them taken up otherwise, the model has to be as sure of one as a sure rule.
+    /// is none; where they hear them taken up otherwise, the model has to be as sure of one, or of a push, as a sure rule.
     /// </summary>
     private static bool IsDoubted(Response learned, ResponseCode ruled, double sureness) => ruled switch
     {
         ResponseCode.Contradicts => sureness > learned.Confidence,
         ResponseCode.Reflects => learned.Code is ResponseCode.Contradicts,
-        ResponseCode.Explores or ResponseCode.Acknowledges => learned.Code is ResponseCode.Contradicts && learned.Confidence < SureRule,
+        ResponseCode.Explores or ResponseCode.Acknowledges => learned.Code is ResponseCode.Contradicts or ResponseCode.Pushes && learned.Confidence < LabelJudge.SureRule,
         _ => false,
     };
 

@@ -55,11 +55,10 @@ public static class ExplanationJson
         foreach (var contender in main.Contenders)
         {
             json.WriteStartObject();
-            json.WriteStartArray("labels");
-            foreach (var label in contender.Labels) json.WriteStringValue(label.Name());
-            json.WriteEndArray();
+            json.WriteString("label", contender.Label.Name());
             json.WriteRounded("ofRules", contender.OfRules, 4);
             json.WriteRounded("ofModel", contender.OfModel, 4);
+            json.WriteRounded("ofFamily", contender.OfFamily, 4);
             json.WriteRounded("together", contender.Together, 4);
             json.WriteEndObject();
         }

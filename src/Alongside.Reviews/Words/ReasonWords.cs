@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Alongside.Listening.Explaining;
 using Alongside.Listening.Moves;
@@ -22,13 +21,6 @@ public static class ReasonWords
     public static string Named(Label label) => LabelWords.Of(label) is not { } words ? "nothing in particular (other)"
         : words == label.Name() ? words : $"{words} ({label.Name()})";
 
-    /// <summary>What the whole could mainly be: <c>asking</c>, <c>pushing back</c>.</summary>
-    public static string Of(Contender contender)
-    {
-        ArgumentNullException.ThrowIfNull(contender);
-        return Family(contender.Labels);
-    }
-
     /// <summary>Which way words lean, as the end of a sentence.</summary>
     public static string Of(Lean lean) => lean switch
     {
@@ -50,14 +42,4 @@ public static class ReasonWords
             _ => throw new ArgumentOutOfRangeException(nameof(aside), aside.Why, message: null),
         };
     }
-
-    private static string Family(ImmutableArray<Label> labels) =>
-        labels.Contains(Label.QuestionOpen) ? "asking"
-        : labels.Contains(Label.ReflectionSimple) ? "saying it back"
-        : labels.Contains(Label.Information) ? "telling"
-        : labels.Contains(Label.Situation) ? "saying how it is or what they need"
-        : labels.Contains(Label.PushbackPrice) ? "pushing back"
-        : labels.Contains(Label.Interest) ? "coming closer"
-        : labels.Contains(Label.CustomerQuestion) ? "asking, or keeping the talk going"
-        : "keeping the talk going";
 }

@@ -52,7 +52,7 @@ internal static class TerminalExplanation
         sheet.Put(0, ("Mainly heard as ", Sheet.Plain), (ReasonWords.Named(main.Label), Sheet.Strong), (sure + ".", Sheet.Plain));
         if (!main.Contenders.IsEmpty)
         {
-            var between = main.Contenders.Take(MostContenders).Select(c => $"{ReasonWords.Of(c)}, {ReasonWords.InHundred(c.Together)}");
+            var between = main.Contenders.Take(MostContenders).Select(c => $"{ReasonWords.Named(c.Label)}, {ReasonWords.InHundred(c.Together)}");
             sheet.Put(2, ("What it could mainly be, by model and rules together: " + string.Join("; ", between) + ".", Sheet.Plain));
         }
 

@@ -198,7 +198,8 @@ public sealed class OrderFormFillerTests
 
     [Theory]
     [InlineData("C: My wife loves your website.")]
-    [InlineData("C: My boss is on holiday.")]
+    // 2026-11-26: with a greeting before it. Of a talk that is this one sentence and nothing else, the model now takes it for somebody involved.
+    [InlineData("S: Hi.\nC: My boss is on holiday.")]
     [InlineData("C: Does my partner have to sign off on it?")]
     public void Takes_no_people(string script) => Assert.Empty(Talk.Field(script, "people").Entries);
 

@@ -49,13 +49,13 @@ public sealed class ExplainTests
         foreach (var (label, reason, _) in explanation.Labels)
             Assert.Equal(label.Confidence, Sure(label.Label, reason.Rules.FirstOrDefault()?.Page.Confidence ?? 0, reason.Model!.Sureness), 9);
         if (explanation.Lean is { } lean) Assert.Equal(lean.Lean is Lean.Away ? lean.Away!.Value : lean.Lean is Lean.Toward ? lean.Toward!.Value : Math.Max(lean.Toward!.Value, lean.Away!.Value), lean.Reason.Model!.Sureness, 9);
-        Assert.Contains(explanation.Main!.Label, explanation.Main.Contenders[0].Labels);
+        Assert.Equal(explanation.Main!.Label, explanation.Main.Contenders[0].Label);
         if (explanation.Heard.Reply is { } reply && explanation.Reply is { Reason: { } why } && why.Rules.IsEmpty) Assert.Equal(reply.Sureness, why.Model!.Sureness, 9);
     }
 
-    /// <summary>A sure rule and the model: the surer, where both hear it; of a less sure rule half-way; no such rule vouches for a pushback.</summary>
+    /// <summary>A sure rule and the model: the surer, where both hear it; otherwise half-way, but that no rule alone vouches for a pushback.</summary>
     private static double Sure(Label label, double page, double model) =>
-        page >= 0.9 ? model >= 0.5 ? Math.Max(page, model) : model : label.IsPushback() ? model : Math.Max(model, (page + model) / 2);
+        page >= 0.9 && model >= 0.5 ? Math.Max(page, model) : label.IsPushback() ? model : Math.Max(model, (page + model) / 2);
 
     [Theory]
     [MemberData(nameof(Everything))]

@@ -84,7 +84,7 @@ public sealed class ExplainedSamplesTests
     private static double Sure(LabelReason label)
     {
         var (page, model) = (label.Reason.Rules.FirstOrDefault()?.Page.Confidence ?? 0, label.Reason.Model?.Sureness ?? 0);
-        if (page >= 0.9) return model >= 0.5 ? Math.Max(page, model) : model;
+        if (page >= 0.9 && model >= 0.5) return Math.Max(page, model);
         return IsPushback(label.Label.Label) ? model : Math.Max(model, (page + model) / 2);
     }
 

@@ -4,6 +4,7 @@ using Alongside.Listening.Moves;
 using Alongside.Listening.Pushback;
 using Alongside.Listening.Rules;
 using Alongside.Listening.Learned;
+using Alongside.Training.Corpora;
 using Alongside.Training.Lines;
 
 namespace Alongside.Training.Learning;
@@ -29,15 +30,26 @@ internal sealed class ExampleMaker(string language, RuleBook rules)
     public static string Bare(string text) => string.Join(' ', string.Concat(text.ToLowerInvariant().Select(c => ",.?!;:…–—\"“”„".Contains(c, StringComparison.Ordinal) ? ' ' : c))
         .Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    private Example Make(LabelledLine line, string previous, string text)
+    /// <summary>The same of an utterance of a corpus, heard as if this side had said it.</summary>
+    public Example[] Of(CorpusLine line, Side side, float[] targets)
+    {
+        var bare = Bare(line.Text);
+        return string.Equals(bare, line.Text, StringComparison.Ordinal)
+            ? [Make(side, line.Before, line.Text, pushedBack: false, targets)]
+            : [Make(side, line.Before, line.Text, pushedBack: false, targets), Make(side, Bare(line.Before), bare, pushedBack: false, targets)];
+    }
+
+    private Example Make(LabelledLine line, string previous, string text) => Make(line.Side, previous, text, line.Code is not null, Targets(line));
+
+    private Example Make(Side side, string previous, string text, bool pushedBack, float[] targets)
     {
         var passage = Passage.Of(text, language);
-        var (before, context) = Before(line, previous);
-        var features = _featurizer.Of(passage, before, rules.Find(passage, line.Side, context));
+        var (before, context) = Before(side, previous, pushedBack);
+        var features = _featurizer.Of(passage, before, rules.Find(passage, side, context));
         HashSet<uint>[] groups = [.. Enumerable.Range(0, Groups).Select(_ => new HashSet<uint>())];
         foreach (var feature in features.All)
             if (!Array.Exists(groups, g => g.Contains(feature.Hash))) groups[feature.Group].Add(feature.Hash);
-        return new Example([.. groups.Select(g => g.ToArray())], [Scale(_featurizer.WordCount), Scale(_featurizer.BeforeCount), 1], Targets(line));
+        return new Example([.. groups.Select(g => g.ToArray())], [Scale(_featurizer.WordCount), Scale(_featurizer.BeforeCount), 1], targets);
     }
 
     private static float Scale(int words) => 1 / MathF.Sqrt(Math.Max(words, 6) / 6f);
@@ -71,14 +83,14 @@ internal sealed class ExampleMaker(string language, RuleBook rules)
         return targets;
     }
 
-    private (Earlier Before, RuleContext Context) Before(LabelledLine line, string previous)
+    private (Earlier Before, RuleContext Context) Before(Side side, string previous, bool pushedBack)
     {
         var earlier = new Earlier();
         if (previous.Length == 0) return (earlier, RuleContext.None);
         var passage = Passage.Of(previous, language);
-        var heard = rules.Find(passage, line.Side is Side.Seller ? Side.Customer : Side.Seller, RuleContext.None);
+        var heard = rules.Find(passage, side is Side.Seller ? Side.Customer : Side.Seller, RuleContext.None);
         earlier.Add(passage, _classes);
-        earlier.PushesBack = line.Code is not null || heard.Any(f => f.Page.Label is { } l && l.IsPushback());
+        earlier.PushesBack = pushedBack || heard.Any(f => f.Page.Label is { } l && l.IsPushback());
         earlier.Asks = heard.Any(f => f.Page.Label is { } l && (l.IsQuestion() || l is Label.CustomerQuestion));
         return (earlier, new RuleContext(earlier.PushesBack, earlier.Asks || earlier.EndsAsking, [passage]));
     }

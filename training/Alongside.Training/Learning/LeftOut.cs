@@ -12,7 +12,9 @@ internal static class LeftOut
     /// <param name="heads">How many heads.</param>
     /// <param name="pace">How they are learnt.</param>
     /// <param name="limits">For a head: how many of those it says yes to must be right, and from how sure on it may say yes at all.</param>
-    public static HeadScale[] Scales(IReadOnlyList<(string Batch, Example Example)> examples, int heads, Pace pace, Func<int, (double LeastPrecision, double LeastThreshold)> limits)
+    /// <param name="kept">The features that they are learnt from.</param>
+    /// <param name="heeded">What is heeded while they are learnt.</param>
+    public static HeadScale[] Scales(IReadOnlyList<(string Batch, Example Example)> examples, int heads, Pace pace, Func<int, (double LeastPrecision, double LeastThreshold)> limits, Dictionary<uint, int> kept, Heeded? heeded = null)
     {
         var parts = examples.Select(e => HandOf(e.Batch)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select((hand, i) => (hand, Part: i % Parts)).ToDictionary(p => p.hand, p => p.Part, StringComparer.Ordinal);
         var scored = new List<(float Score, bool Yes)>[Parts][];
@@ -20,7 +22,7 @@ internal static class LeftOut
         {
             scored[part] = [.. Enumerable.Range(0, heads).Select(_ => new List<(float, bool)>())];
             if (!parts.ContainsValue(part)) return;
-            var weights = Trainer.Train([.. examples.Where(e => parts[HandOf(e.Batch)] != part).Select(e => e.Example)], heads, pace);
+            var weights = Trainer.Train([.. examples.Where(e => parts[HandOf(e.Batch)] != part).Select(e => e.Example)], heads, pace, heeded, kept);
             foreach (var (_, example) in examples.Where(e => parts[HandOf(e.Batch)] == part))
             {
                 var scores = weights.Score(example);

@@ -6,6 +6,8 @@ using Alongside.Listening.Moves;
 using Alongside.Listening.Phrases;
 using Alongside.Listening.Rules;
 using Alongside.Training.Conversations;
+using System.Collections.Immutable;
+using Alongside.Training.Corpora;
 using Alongside.Training.Lines;
 
 namespace Alongside.Training.Learning;
@@ -22,6 +24,9 @@ internal static class ModelMaker
     /// <summary>A line of the form waits for the customer, so it may be a little less likely than not.</summary>
     private const double LeastForForm = 0.4;
 
+    /// <summary>People are named in passing all the time.</summary>
+    private const double LeastForPeople = 0.46;
+
     /// <summary>Somebody else's sum or day is the wrong line that hurts most.</summary>
     private const double PrecisionOfFigures = 0.7;
 
@@ -32,7 +37,7 @@ internal static class ModelMaker
 
     private static readonly string[] Languages = ["en", "de"];
 
-    public static byte[] Make(IReadOnlyCollection<LabelledLine> lines, IReadOnlyCollection<MarkedConversation> conversations)
+    public static byte[] Make(IReadOnlyCollection<LabelledLine> lines, IReadOnlyCollection<MarkedConversation> conversations, ImmutableArray<CorpusLine> corpora)
     {
         var file = new ModelWriter();
         foreach (var language in Languages)
@@ -42,7 +47,7 @@ internal static class ModelMaker
             {
                 var examples = lines.Where(l => l.Side == side && string.Equals(l.Language, language, StringComparison.Ordinal))
                     .SelectMany(l => maker.Of(l).Select(e => (l.Batch, Example: e))).ToList();
-                Add(file, language, side is Side.Seller ? ModelPart.Seller : ModelPart.Customer, examples, Heads.Of(side).Length, Pace.OfLines, head => LimitsOf(side, head));
+                Add(file, language, side is Side.Seller ? ModelPart.Seller : ModelPart.Customer, examples, Heads.Of(side).Length, Pace.OfLines, head => LimitsOf(side, head), CorpusActs.Heeded(corpora, maker, language, side));
             }
         }
 
@@ -50,7 +55,7 @@ internal static class ModelMaker
         foreach (var language in Languages)
         {
             var examples = conversations.Where(c => string.Equals(c.Language, language, StringComparison.Ordinal)).SelectMany(c => forms.Of(c).Select(e => (c.Name, Example: e))).ToList();
-            Add(file, language, ModelPart.Form, examples, Heads.Form.Length, Pace.OfConversations, head => ((Field)head is Field.Budget or Field.Timing ? PrecisionOfFigures : 0, LeastForForm));
+            Add(file, language, ModelPart.Form, examples, Heads.Form.Length, Pace.OfConversations, head => ((Field)head is Field.Budget or Field.Timing ? PrecisionOfFigures : 0, (Field)head is Field.People ? LeastForPeople : LeastForForm));
         }
 
         return file.ToArray();
@@ -59,10 +64,14 @@ internal static class ModelMaker
     /// <summary>A listener in both languages, with these models.</summary>
     public static Listener ListenerWith(ModelFile models) => new(Languages.Select(l => (BuiltInRules.Load(l), PhraseBook.BuiltIn(l)!)), models);
 
-    private static void Add(ModelWriter file, string language, ModelPart part, List<(string Batch, Example Example)> examples, int heads, Pace pace, Func<int, (double LeastPrecision, double LeastThreshold)> limits)
+    private static void Add(ModelWriter file, string language, ModelPart part, List<(string Batch, Example Example)> examples, int heads, Pace pace, Func<int, (double LeastPrecision, double LeastThreshold)> limits, Heeded? heeded = null)
     {
         if (examples.Count == 0) return;
-        file.Add(language, part, Trainer.Train([.. examples.Select(e => e.Example)], heads, pace), LeftOut.Scales(examples, heads, pace, limits));
+        // Twice: first to see which features count, then from those alone, so that they learn to do without the others.
+        Example[] all = [.. examples.Select(e => e.Example)];
+        var kept = ModelWriter.Kept(Trainer.Train(all, heads, pace, heeded));
+        heeded = heeded?.Through(kept);
+        file.Add(language, part, Trainer.Train(all, heads, pace, heeded, kept), LeftOut.Scales(examples, heads, pace, limits, kept, heeded));
     }
 
     private static (double LeastPrecision, double LeastThreshold) LimitsOf(Side side, int head) =>

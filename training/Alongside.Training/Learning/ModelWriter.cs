@@ -10,17 +10,25 @@ internal sealed class ModelWriter
     private const float Least = 0.01f;
 
     /// <summary>So many features of a model are kept, those with the largest weights first: the file has to stay small.</summary>
-    private const int MostFeatures = 36_000;
+    private const int MostFeatures = 30_000;
 
     private readonly MemoryStream _parts = new();
     private int _count;
+
+    /// <summary>The features that are kept, each with a row of its own.</summary>
+    public static Dictionary<uint, int> Kept(Weights weights)
+    {
+        var rows = new Dictionary<uint, int>();
+        foreach (var hash in weights.Rows.Select(r => (Hash: r.Key, Largest: Largest(weights.Values.AsSpan(r.Value * weights.Heads, weights.Heads))))
+            .Where(r => r.Largest >= Least).OrderByDescending(r => r.Largest).ThenBy(r => r.Hash).Take(MostFeatures).Select(r => r.Hash).Order()) rows.Add(hash, rows.Count);
+        return rows;
+    }
 
     public void Add(string language, ModelPart part, Weights weights, HeadScale[] scales)
     {
         using var to = new BinaryWriter(_parts, Encoding.ASCII, leaveOpen: true);
         var heads = weights.Heads;
-        KeyValuePair<uint, int>[] kept = [.. weights.Rows.Select(r => (Row: r, Largest: Largest(weights.Values.AsSpan(r.Value * heads, heads))))
-            .Where(r => r.Largest >= Least).OrderByDescending(r => r.Largest).ThenBy(r => r.Row.Key).Take(MostFeatures).Select(r => r.Row).OrderBy(r => r.Key)];
+        KeyValuePair<uint, int>[] kept = [.. weights.Rows.OrderBy(r => r.Key)];
         var units = Units(weights, kept);
         to.Write(Encoding.ASCII.GetBytes(language));
         to.Write((int)part);

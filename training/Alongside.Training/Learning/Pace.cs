@@ -9,6 +9,9 @@ internal sealed record Pace(int Rounds, float Rate, int FewestExamples)
     /// <summary>For the lines: each makes two examples.</summary>
     public static Pace OfLines { get; } = new(8, 0.1f, 8);
 
+    /// <summary>For the open corpora, whose acts are told more roughly.</summary>
+    public static Pace OfCorpora { get; } = new(4, 0.05f, 8);
+
     /// <summary>For the conversations: fewer and harder, so more slowly.</summary>
     public static Pace OfConversations { get; } = new(5, 0.03f, 18);
 }

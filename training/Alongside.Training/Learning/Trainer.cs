@@ -8,15 +8,21 @@ internal static class Trainer
 {
     private const int Seed = 20261125;
 
-    public static Weights Train(IReadOnlyList<Example> examples, int heads, Pace pace)
+    /// <param name="examples">What to learn from.</param>
+    /// <param name="heads">How many heads.</param>
+    /// <param name="pace">How fast.</param>
+    /// <param name="heeded">What was learnt of other things over the same features: its scores are learnt from as well.</param>
+    /// <param name="kept">The features to learn from; null for all that are seen often enough.</param>
+    public static Weights Train(IReadOnlyList<Example> examples, int heads, Pace pace, Heeded? heeded = null, Dictionary<uint, int>? kept = null)
     {
-        var rows = RowsOf(examples, pace.FewestExamples);
+        var rows = kept ?? RowsOf(examples, pace.FewestExamples);
         var (weights, average) = (new Weights(rows, heads), new Weights(rows, heads));
         var squares = new float[weights.Values.Length];
         var biasSquares = new float[heads];
         var random = new Random(Seed);
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var known = examples.Select(weights.RowsOf).ToArray();
+        var advice = heeded is null ? null : new Advice(heeded, examples, heads);
         var (scores, slopes) = (new float[heads], new float[heads]);
         for (var round = 0; round < pace.Rounds; round++)
         {
@@ -24,16 +30,20 @@ internal static class Trainer
             foreach (var at in order)
             {
                 weights.Score(known[at], examples[at], scores);
+                advice?.Score(at, scores);
                 Slopes(examples[at], scores, slopes);
                 for (var group = 0; group < known[at].Length; group++)
                     foreach (var row in known[at][group]) Step(weights.Values.AsSpan(row * heads, heads), squares.AsSpan(row * heads, heads), slopes, examples[at].Scales[group], pace.Rate);
                 Step(weights.Bias, biasSquares, slopes, 1, pace.Rate);
+                advice?.Learn(at, slopes, pace.Rate);
             }
 
-            if (round >= pace.Rounds / 2) average.Add(weights, 1f / (pace.Rounds - (pace.Rounds / 2)));
+            if (round < pace.Rounds / 2) continue;
+            average.Add(weights, 1f / (pace.Rounds - (pace.Rounds / 2)));
+            advice?.AddToAverage(1f / (pace.Rounds - (pace.Rounds / 2)));
         }
 
-        return average;
+        return advice?.FoldInto(average, isWhole: kept is not null) ?? average;
     }
 
     private static void Slopes(Example example, float[] scores, float[] slopes)
@@ -42,7 +52,7 @@ internal static class Trainer
             slopes[head] = float.IsNaN(example.Targets[head]) ? 0 : (1 / (1 + MathF.Exp(-scores[head]))) - example.Targets[head];
     }
 
-    private static void Step(Span<float> weights, Span<float> squares, float[] slopes, float scale, float rate)
+    internal static void Step(Span<float> weights, Span<float> squares, float[] slopes, float scale, float rate)
     {
         for (var head = 0; head < slopes.Length; head++)
         {
@@ -53,7 +63,7 @@ internal static class Trainer
         }
     }
 
-    private static Dictionary<uint, int> RowsOf(IReadOnlyList<Example> examples, int fewest)
+    internal static Dictionary<uint, int> RowsOf(IReadOnlyList<Example> examples, int fewest)
     {
         var seen = new Dictionary<uint, int>();
         foreach (var example in examples)

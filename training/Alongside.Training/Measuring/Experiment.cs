@@ -21,8 +21,14 @@ internal sealed class Experiment
         var maker = new ExampleMaker(language, BuiltInRules.Load(language));
         bool Belongs(LabelledLine line) => line.Side == side && string.Equals(line.Language, language, StringComparison.Ordinal);
         var weights = Trainer.Train([.. learn.Where(Belongs).SelectMany(maker.Of)], Heads.Of(side).Length, Pace.OfLines);
+        return Of(measure.Where(Belongs), maker, weights.Score);
+    }
+
+    /// <summary>The same of anything that scores an example, head by head.</summary>
+    public static Experiment Of(IEnumerable<LabelledLine> measure, ExampleMaker maker, Func<Example, float[]> score)
+    {
         var experiment = new Experiment();
-        foreach (var line in measure.Where(Belongs)) experiment.Add(line, weights.Score(maker.Of(line)[0]));
+        foreach (var line in measure) experiment.Add(line, score(maker.Of(line)[0]));
         return experiment;
     }
 

@@ -36,17 +36,17 @@ internal sealed class Hearings
     /// <summary>The same of each label, and of each reply to a pushback that was one; shades of a reflection count as one, and so do kinds of pushback.</summary>
     public SortedDictionary<string, Calibrated> ByLabel { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The same of pushbacks, whatever their kind.</summary>
-    public Calibrated Pushbacks { get; } = new();
-
     /// <summary>The figures in one line.</summary>
     public override string ToString() => FormattableString.Invariant(
         $"seller {Seller.Macro:0.000}  customer {Customer.Macro:0.000}  lean {Lean.Macro:0.000}  pushbacks found {(double)CodeGivenPushback.Count / Code.Count:0.000}  codes {Code.Macro:0.000}, where found {CodeGivenPushback.Macro:0.000}  ")
         + string.Join("  ", new[] { (Pushback, "yes"), (Code, "contradicts"), (Seller, "contradiction"), (Seller, "pressure") }.Select(t => FormattableString.Invariant($"{t.Item2} {t.Item1.Precision(t.Item2):0.00}/{t.Item1.Recall(t.Item2):0.00}")));
 
+    /// <summary>The review of a line as the answer to what was said before it.</summary>
+    public static Review Hear(LabelledLine line, Listener listener) => listener.Review(Conversation(line));
+
     private void Add(LabelledLine line, Listener listener)
     {
-        var review = listener.Review(Conversation(line));
+        var review = Hear(line, listener);
         var heard = review.Utterances[^1];
         (line.Side is Side.Seller ? Seller : Customer).Add(line.Main.Name(), heard.Main?.Name() ?? "none");
         foreach (var given in heard.Labels) Add(given, line);
@@ -65,7 +65,6 @@ internal sealed class Hearings
         var isPushback = given.Label.IsPushback();
         var isRight = line.Labels.Any(l => l == given.Label || (l.IsReflection() && given.Label.IsReflection()));
         Labels.Add(given.Confidence, isRight);
-        if (isPushback) Pushbacks.Add(given.Confidence, line.Labels.Any(l => l.IsPushback()));
         Of(isPushback ? "pushback" : given.Label.IsReflection() ? "reflection" : given.Label.Name()).Add(given.Confidence, isPushback ? line.Labels.Any(l => l.IsPushback()) : isRight);
     }
 
