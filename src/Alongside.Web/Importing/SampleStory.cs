@@ -24,17 +24,17 @@ internal sealed class SampleStory(Form begun, string seller, string customer, Ti
     /// <summary>What the seller puts on the form of all that was heard.</summary>
     public static ImmutableArray<string> Ticked { get; } =
     [
-        "half the time they've gone and booked at the Depot by then",
-        "the hole in it is the booking", "you'd know it was working because Sunday nights are quiet",
-        "If that had eight people in it every time I'd be happy", "Bex has her Sundays back",
-        "we paid a hundred and nineteen in the month for a list on paper",
+        "half the time they've gone and booked at the Depot by then", "you'd know it was working because Sunday nights are quiet",
+        "A table and somebody who thinks",
+        "Bex has her Sundays back", "If that had eight people in it every time I'd be happy",
+        "It took bookings but it didn't know about our punch cards",
         "It has to know about the punch cards", "the name of the women's night, don't touch that",
         "Four thousand", "Before the autumn", "By the end of August", "Jonas and me, we own it half and half", "I want to ask Bex, though, before we say anything final",
         "how do we know you won't disappear to Canada",
     ];
 
     private static readonly string[] Confirmed =
-        ["half the time they've gone and booked at the Depot by then", "the hole in it is the booking",
+        ["half the time they've gone and booked at the Depot by then", "A table and somebody who thinks",
         "If that had eight people in it every time I'd be happy", "It has to know about the punch cards", "Jonas and me, we own it half and half"];
 
     private Form _form = begun;
