@@ -7,7 +7,7 @@ namespace Alongside.Listening.Pushback;
 /// <param name="Confidence">How sure it is that they push back, 0 to 1; what was done with them is another question.</param>
 public sealed record HeardPushback(Quote Words, double Confidence)
 {
-    /// <summary>From here on a pushback is told as one, and below it is asked about: in ordinary talk three in five of those that are so sure are some, and of all that are heard one in three (docs/accuracy.md).</summary>
+    /// <summary>From here on a pushback is told as one, and below it is asked about: in ordinary talk two in three of those that are so sure are some, and of all that are heard two in five (docs/accuracy.md).</summary>
     public const double SureFrom = 0.8;
 
     /// <summary>Whether it is told as a fact.</summary>

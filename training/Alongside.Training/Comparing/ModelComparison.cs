@@ -32,15 +32,6 @@ internal sealed class ModelComparison(IReadOnlyCollection<LabelledLine> learn, I
         Add(table, "the same, learnt anew from the features that are kept", side => Kept(side, heeded: null));
         if (corpora.Count > 0) Add(table, "the same, heeding the open corpora where the model that ships does", side => Kept(side, CorpusActs.Heeded(corpora, _maker, Language, side)));
         Add(table, "a network, 48 hidden units, three in ten dropped", Network);
-        try
-        {
-            Add(table, "boosted trees (LightGBM, 60 rounds over the 1,500 most frequent features of each line as it stands)", Trees);
-        }
-        catch (DllNotFoundException)
-        {
-            table.Append("| boosted trees (LightGBM does not run on this machine) | | | | | |\n");
-        }
-
         return table.ToString();
     }
 
@@ -62,21 +53,6 @@ internal sealed class ModelComparison(IReadOnlyCollection<LabelledLine> learn, I
     }
 
     private Func<Example, float[]> Network(Side side) => Comparing.Network.Train(Examples(side), Heads.Of(side).Length, OfNetwork, HiddenUnits, Dropped).Score;
-
-    private Func<Example, float[]> Trees(Side side)
-    {
-        var lines = Of(learn, side).Select(l => (Line: l, Example: _maker.Of(l)[0])).ToList();
-        var (labels, heads) = (Heads.LabelsOf(side), Heads.Of(side).Length);
-        var main = BoostedTrees.Train([.. lines.Select(l => (l.Example, Heads.IndexOf(l.Line.Main)))], 0, labels);
-        var code = side is Side.Seller ? BoostedTrees.Train([.. lines.Where(l => l.Line.Code is not null).Select(l => (l.Example, Heads.OfCode(l.Line.Code!.Value)))], labels, labels + Heads.CodeCount) : null;
-        return example =>
-        {
-            var scores = new float[heads];
-            main.Score(example, scores);
-            code?.Score(example, scores);
-            return scores;
-        };
-    }
 
     private Example[] Examples(Side side) => [.. Of(learn, side).SelectMany(_maker.Of)];
 
