@@ -20,8 +20,8 @@ internal sealed class Hearer(RuleBook rules, ModelFile models)
     /// <summary>From its third utterance on a turn of the customer's stands for itself: what was asked before it has had its answer.</summary>
     private const int LongestAnswer = 1;
 
-    /// <summary>The model of the order form in a language; null where there is none.</summary>
-    public LearnedModel? FormModel(string language) => models.Of(language, ModelPart.Form);
+    /// <summary>By what the order form of a language is filled; null where there is no model of it.</summary>
+    public FormModel? FormModel(string language) => models.FormOf(language);
 
     /// <summary>Hears the conversation. With a null language there are no labels.</summary>
     public Hearing Hear(Conversation conversation, ImmutableArray<Passage> passages, string? language, Witness?[]? witnesses = null)

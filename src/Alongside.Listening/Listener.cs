@@ -104,14 +104,14 @@ public sealed class Listener
         return books.Value.Hearer.Hear(conversation, language is Languages.English ? passages : Cut(conversation, language), language, witnesses);
     }
 
-    private LearnedModel? FormModel(Hearing hearing) => hearing.Language is { } language ? _byLanguage[language].Value.Hearer.FormModel(language) : null;
+    private FormModel? FormModel(Hearing hearing) => hearing.Language is { } language ? _byLanguage[language].Value.Hearer.FormModel(language) : null;
 
     /// <summary>Fills the order form once more, with somebody who looks on; null where there is no model of it, and so nothing in it.</summary>
     private FormExplainer? ExplainForm(Hearing hearing)
     {
-        if (FormModel(hearing) is not { } model) return null;
+        if (FormModel(hearing) is not { Model: { } model } by) return null;
         var form = new FormExplainer(hearing, model);
-        OrderFormFiller.Fill(hearing, Phrases(hearing).Asks, model, form);
+        OrderFormFiller.Fill(hearing, Phrases(hearing).Asks, by, form);
         return form;
     }
 

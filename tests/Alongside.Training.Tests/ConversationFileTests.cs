@@ -57,7 +57,7 @@ public sealed class ConversationFileTests
     }
 
     [Theory]
-    [InlineData("dev", 822)]
+    [InlineData("dev", 1474)]
     [InlineData("held-out", 48)]
     [InlineData("second-hand", 48)]
     public void Every_conversation_can_be_read(string folder, int count)

@@ -55,7 +55,7 @@ public sealed class FormExamplesTests
     [Fact]
     public void A_piece_teaches_the_fields_of_its_marks_a_yes_teaches_yes_and_what_people_differ_on_teaches_nothing()
     {
-        var targets = new FormExamples(Listener.BuiltIn).Of(Talk).Select(e => e.Targets).ToList();
+        var targets = new FormExamples(Listener.BuiltIn, ModelFile.BuiltIn).Of(Talk).Select(e => e.Targets).ToList();
 
         Assert.Contains(targets, t => t[(int)Field.Situation] == 1 && t[(int)Field.Tried] == 0);
         Assert.Contains(targets, t => t[(int)Field.Tried] == 1 && t[(int)Field.Situation] == 0);

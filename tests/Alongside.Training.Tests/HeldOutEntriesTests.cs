@@ -10,9 +10,9 @@ namespace Alongside.Training.Tests;
 public sealed class HeldOutEntriesTests
 {
     [Theory]
-    [InlineData("en", 0.55, 0.36, 0.13, 23)]
-    // 2026-11-26: of the traps 0.28 and no longer 0.25, since nearly twice as many of the right things are found with them.
-    [InlineData("de", 0.57, 0.34, 0.28, 10)]
+    // 2026-11-26: of the traps 0.14 and no longer 0.13, since 65 of a hundred right things are found and no longer 60.
+    [InlineData("en", 0.62, 0.34, 0.14, 31)]
+    [InlineData("de", 0.62, 0.34, 0.25, 10)]
     public void Not_fewer_are_found_and_not_more_are_wrong(string language, double found, double wrong, double taken, int yeses)
     {
         var held = ConversationFile.ReadFolder(Path.Combine(Root.Find(), "data", "conversations", "held-out")).Conversations;

@@ -13,7 +13,7 @@ public sealed class TrainerTests
     public void The_same_lines_teach_the_same_and_what_was_learnt_is_known_again()
     {
         var lines = LineFile.ReadFolder(Path.Combine(Root.Find(), "data", "lines", "train")).Lines.Where(l => l.Batch is "a1.txt").ToList();
-        var maker = new ExampleMaker("en", BuiltInRules.Load("en"));
+        var maker = new ExampleMaker("en", BuiltInRules.Load("en"), WordClasses.For("en"));
         var examples = lines.SelectMany(maker.Of).ToList();
 
         var (first, second) = (Trainer.Train(examples, Heads.Seller.Length, Pace.OfLines), Trainer.Train(examples, Heads.Seller.Length, Pace.OfLines));
@@ -27,7 +27,7 @@ public sealed class TrainerTests
     public void A_word_that_comes_back_is_another_feature_than_one_that_is_new()
     {
         // Without rules: the words alone have to make the difference.
-        var maker = new ExampleMaker("en", RuleBook.Of([], ("none", "")));
+        var maker = new ExampleMaker("en", RuleBook.Of([], ("none", "")), WordClasses.For("en"));
         LabelledLine Line(string before) => new("b", 1, "en", Side.Seller, [Label.ReflectionSimple], Code: null, Lean: null, "spoken", before, "So the garden worries you.", Marked: null);
 
         var (echoed, other) = (maker.Of(Line("I lie awake over the garden."))[0], maker.Of(Line("I lie awake over the taxes."))[0]);

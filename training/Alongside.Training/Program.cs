@@ -4,8 +4,9 @@ using Alongside.Training.Corpora;
 using Alongside.Training.Learning;
 using Alongside.Training.Lines;
 using Alongside.Training.Measuring;
+using Alongside.Training.Words;
 
-// dotnet run -c Release --project training/Alongside.Training -- train | try | measure | check | entries
+// dotnet run -c Release --project training/Alongside.Training -- train | try | measure | check | entries | words
 var root = Root.Find();
 var material = Material.Read(root);
 foreach (var problem in material.Problems) Console.Error.WriteLine(problem);
@@ -18,14 +19,14 @@ switch (args)
         Console.WriteLine($"{material.Learn.Length} lines to learn from, {material.Held.Length + material.Ordinary.Length} held out; {material.Conversations.Length} conversations to learn from, {material.HeldConversations.Length} held out.");
         return 0;
     case ["train"]:
-        var model = ModelMaker.Make(material.Learn, material.Conversations, material.Corpora);
+        var model = ModelMaker.Make(material);
         await File.WriteAllBytesAsync(Path.Combine(root, "src", "Alongside.Listening", "Learned", "listening.model"), model);
         Console.WriteLine($"{model.Length} bytes learnt from {material.Learn.Length} lines and {material.Conversations.Length} conversations of the project's own (MIT), and {OpenCorpora.NamesOf(material.Corpora)}; build anew, and measure.");
         return 0;
     case ["try"]:
         // The figures alone, of what would be learnt now, kept in the file that MODEL names, or of that file where it is there: for whoever tries something.
         var kept = Environment.GetEnvironmentVariable("MODEL");
-        var file = kept is not null && File.Exists(kept) ? await File.ReadAllBytesAsync(kept) : ModelMaker.Make(material.Learn, material.Conversations, material.Corpora);
+        var file = kept is not null && File.Exists(kept) ? await File.ReadAllBytesAsync(kept) : ModelMaker.Make(material);
         if (kept is not null) await File.WriteAllBytesAsync(kept, file);
         var listener = ModelMaker.ListenerWith(ModelFile.Read(file));
         foreach (var language in languages) Console.WriteLine($"{language}  {Hearings.Of(material.Held.Where(l => string.Equals(l.Language, language, StringComparison.Ordinal)), listener)}");
@@ -47,7 +48,21 @@ switch (args)
         }
 
         return 0;
+    case ["words"]:
+        foreach (var language in languages)
+        {
+            string[] own =
+            [
+                .. material.Learn.Where(l => string.Equals(l.Language, language, StringComparison.Ordinal)).SelectMany(l => (string[])[l.Before, l.Text]),
+                .. material.Conversations.Where(c => string.Equals(c.Language, language, StringComparison.Ordinal)).SelectMany(c => c.Conversation.Utterances.Select(u => u.Text)),
+            ];
+            var words = WordGrouper.Of(own, language is "en" ? material.Corpora.Select(l => l.Text) : [], language);
+            await File.WriteAllTextAsync(Path.Combine(root, "data", "words", language + ".txt"), WordFile.Write(words));
+            Console.WriteLine($"{words.Length} words in groups, in {Path.Combine("data", "words", language + ".txt")}, from the project's own texts{(language is "en" ? $" and {OpenCorpora.NamesOf(material.Corpora)}" : "")}; train anew.");
+        }
+
+        return 0;
     default:
-        Console.Error.WriteLine("Say what to do: train (writes the model that the engine holds), try (what it would come to), check (the lines, and whether any two are nearly the same), entries (what is missed and what is wrong on the order forms of the conversations that it learnt from) or measure (writes docs/accuracy.md).");
+        Console.Error.WriteLine("Say what to do: train (writes the model that the engine holds), try (what it would come to), check (the lines, and whether any two are nearly the same), entries (what is missed and what is wrong on the order forms of the conversations that it learnt from) measure (writes docs/accuracy.md) or words (puts the words into groups anew, in data/words).");
         return 2;
 }

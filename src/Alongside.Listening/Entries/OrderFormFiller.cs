@@ -18,14 +18,14 @@ internal static class OrderFormFiller
     /// <summary>The form, by the models that come with the program.</summary>
     /// <param name="hearing">What was heard.</param>
     /// <param name="asks">Field id → the open question to ask for it; a field that has none gets a built-in one.</param>
-    public static OrderForm Fill(Hearing hearing, IReadOnlyDictionary<string, string> asks) => Fill(hearing, asks, hearing.Language is { } language ? ModelFile.BuiltIn.Of(language, ModelPart.Form) : null);
+    public static OrderForm Fill(Hearing hearing, IReadOnlyDictionary<string, string> asks) => Fill(hearing, asks, hearing.Language is { } language ? ModelFile.BuiltIn.FormOf(language) : null);
 
     /// <summary>The form.</summary>
     /// <param name="hearing">What was heard.</param>
     /// <param name="asks">Field id → the open question to ask for it; a field that has none gets a built-in one.</param>
     /// <param name="model">The model of the form; null where there is none: then nothing is written in it.</param>
     /// <param name="witness">Who looks on.</param>
-    public static OrderForm Fill(Hearing hearing, IReadOnlyDictionary<string, string> asks, LearnedModel? model, FormWitness? witness = null)
+    public static OrderForm Fill(Hearing hearing, IReadOnlyDictionary<string, string> asks, FormModel? model, FormWitness? witness = null)
     {
         var fields = new FieldDrafts[OrderForm.FieldIds.Length];
         for (var i = 0; i < fields.Length; i++) fields[i] = new FieldDrafts();

@@ -32,13 +32,13 @@ internal sealed class PieceJudge
 
     /// <summary>A judge of one conversation.</summary>
     /// <param name="hearing">What was heard.</param>
-    /// <param name="model">The model of the form; null where there is none: then nothing belongs anywhere.</param>
+    /// <param name="form">By what the form is filled; null where nothing is there to do so: then nothing belongs anywhere.</param>
     /// <param name="witness">Who looks on.</param>
-    public PieceJudge(Hearing hearing, LearnedModel? model, FormWitness? witness)
+    public PieceJudge(Hearing hearing, FormModel? form, FormWitness? witness)
     {
-        (_hearing, _model, Witness) = (hearing, model, witness);
-        (_features, _signs) = (new PieceFeatures(WordClasses.For(hearing.Language!)), new PieceSigns(hearing));
-        if (model is not null) _scorer = new PieceScorer(model);
+        (_hearing, _model, Witness) = (hearing, form?.Model, witness);
+        (_features, _signs) = (new PieceFeatures(form?.Classes ?? WordClasses.For(hearing.Language!)), new PieceSigns(hearing));
+        if (_model is not null) _scorer = new PieceScorer(_model);
     }
 
     /// <summary>Who looks on; null where nobody does.</summary>

@@ -46,7 +46,7 @@ internal sealed class SellerProposes(Hearing hearing, EntryWriter writer, PieceJ
     {
         for (var piece = 0; piece < Math.Min(judge.Pieces.Length, MostPieces); piece++)
         {
-            if (!judge.SaysYes(piece)) continue;
+            if (!judge.SaysYes(piece) || Contrary.IsSaid(hearing.Passages[customer], judge.Pieces[piece])) continue;
             judge.Witness?.SayYes(judge, piece);
             return hearing.Quote(customer, Trimmed(hearing.Passages[customer], judge.Pieces[piece]));
         }

@@ -6,7 +6,7 @@ using Alongside.Listening.Rules;
 namespace Alongside.Listening.Learned;
 
 /// <summary>
-/// Says what an utterance looks like: its words alone, in pairs and in threes; how its sentences begin and end; which of its words take
+/// Says what an utterance looks like: its words alone, in pairs and in threes, and the same of the groups of words that they are used like; how its sentences begin and end; which of its words take
 /// up what the other side has just said, and in which places (that, and not its opening, is what makes a reflection); what was said
 /// before; what the rules found; and some traits that are counted. Marks do not separate words, so that a transcript without any
 /// looks much the same.
@@ -154,12 +154,18 @@ internal sealed class Featurizer(WordClasses classes)
         var word = words[i];
         Add(features, FeatureKind.Word, word.Hash, word.Token, word.Token + 1);
         Add(features, FeatureKind.Stem, word.Stem, word.Token, word.Token + 1);
+        if (word.Narrow != WordGroups.Unknown) Add(features, FeatureKind.Narrow, word.Narrow, word.Token, word.Token + 1);
         if (i + 1 >= words.Length) return;
         var next = words[i + 1];
         Add(features, FeatureKind.Stem, Hashing.Mix(word.Stem, next.Stem), word.Token, next.Token + 1);
         var pair = Hashing.Mix(word.Hash, next.Hash);
         Add(features, FeatureKind.Pair, pair, word.Token, next.Token + 1);
-        if (i + 2 < words.Length) Add(features, FeatureKind.Triple, Hashing.Mix(pair, words[i + 2].Hash), word.Token, words[i + 2].Token + 1);
+        Add(features, FeatureKind.Narrow, Hashing.Mix(word.Narrow, next.Narrow), word.Token, next.Token + 1);
+        Add(features, FeatureKind.Wide, Hashing.Mix(word.Wide, next.Wide), word.Token, next.Token + 1);
+        if (i + 2 >= words.Length) return;
+        var third = words[i + 2];
+        Add(features, FeatureKind.Triple, Hashing.Mix(pair, third.Hash), word.Token, third.Token + 1);
+        Add(features, FeatureKind.Wide, Hashing.Mix(word.Wide, next.Wide, third.Wide), word.Token, third.Token + 1);
     }
 
     private static void AddFirst(FeatureList features, ReadOnlySpan<Word> words)

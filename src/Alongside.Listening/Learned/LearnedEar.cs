@@ -27,7 +27,7 @@ internal sealed class LearnedEar
     {
         if (models.Of(language, Side.Seller) is not { } seller || models.Of(language, Side.Customer) is not { } customer) return null;
         if (_last is { } last && ReferenceEquals(last._seller, seller) && ReferenceEquals(last._customer, customer)) return last;
-        return _last = new LearnedEar(seller, customer, WordClasses.For(language));
+        return _last = new LearnedEar(seller, customer, models.ClassesOf(language));
     }
 
     /// <summary>What the models say of an utterance; null where there is nothing in it. Good until the next is heard.</summary>

@@ -6,20 +6,21 @@ using Alongside.Listening.Conversations;
 namespace Alongside.Listening.Learned;
 
 /// <summary>
-/// The file of the trained models: for each language and what it is for the heads' scales, the features' hashes and their weights. Little-endian; written by
+/// The file of the trained models: for each language the groups of its words, and for each model the heads' scales, the features' hashes and their weights. Little-endian; written by
 /// <c>training/</c>, and built into the engine.
 /// </summary>
 internal sealed class ModelFile
 {
     /// <summary>What the file begins with.</summary>
-    public static ReadOnlySpan<byte> Mark => "ALONGSIDE-MODEL-1\n"u8;
+    public static ReadOnlySpan<byte> Mark => "ALONGSIDE-MODEL-2\n"u8;
 
+    private readonly Dictionary<string, Lazy<WordClasses>> _classes;
     private readonly List<(string Language, ModelPart Part, Lazy<LearnedModel> Model)> _models;
 
-    private ModelFile(List<(string Language, ModelPart Part, Lazy<LearnedModel> Model)> models) => _models = models;
+    private ModelFile(Dictionary<string, Lazy<WordClasses>> classes, List<(string Language, ModelPart Part, Lazy<LearnedModel> Model)> models) => (_classes, _models) = (classes, models);
 
     /// <summary>No models at all.</summary>
-    public static ModelFile None { get; } = new([]);
+    public static ModelFile None { get; } = new([], []);
 
     /// <summary>The models that come with the program.</summary>
     public static ModelFile BuiltIn { get; } = Load();
@@ -35,6 +36,12 @@ internal sealed class ModelFile
         return null;
     }
 
+    /// <summary>What the models know of the words of a language.</summary>
+    public WordClasses ClassesOf(string language) => _classes.TryGetValue(language, out var classes) ? classes.Value : WordClasses.For(language);
+
+    /// <summary>By what the order form of a language is filled; null where there is no model of it.</summary>
+    public FormModel? FormOf(string language) => Of(language, ModelPart.Form) is { } model ? new FormModel(model, ClassesOf(language)) : null;
+
     /// <summary>Reads a file. Each model in it is built when it is first asked for.</summary>
     /// <exception cref="InvalidDataException">It is none, or not whole.</exception>
     public static ModelFile Read(ReadOnlyMemory<byte> whole)
@@ -42,6 +49,15 @@ internal sealed class ModelFile
         var file = whole.Span;
         if (!file.StartsWith(Mark)) throw new InvalidDataException("This is no file of trained models.");
         var at = Mark.Length;
+        var classes = new Dictionary<string, Lazy<WordClasses>>(StringComparer.Ordinal);
+        for (var count = Whole(file, ref at); count > 0; count--)
+        {
+            var language = Encoding.ASCII.GetString(Bytes(file, ref at, 2));
+            var words = Whole(file, ref at);
+            var groups = whole.Slice(at, Bytes(file, ref at, checked(words * WordGroups.SizeOfWord)).Length);
+            classes.Add(language, new(() => WordClasses.For(language).With(WordGroups.Read(groups.Span))));
+        }
+
         var models = new List<(string Language, ModelPart Part, Lazy<LearnedModel> Model)>();
         for (var count = Whole(file, ref at); count > 0; count--)
         {
@@ -55,7 +71,7 @@ internal sealed class ModelFile
             models.Add((language, part, new(() => new LearnedModel(heads, Keys(keys.Span), MemoryMarshal.Cast<byte, sbyte>(weights.Span)))));
         }
 
-        return new ModelFile(models);
+        return new ModelFile(classes, models);
     }
 
     private static uint[] Keys(ReadOnlySpan<byte> bytes)
@@ -68,7 +84,7 @@ internal sealed class ModelFile
     private static ModelFile Load()
     {
         using var stream = typeof(ModelFile).Assembly.GetManifestResourceStream("listening.model");
-        if (stream is null) return new ModelFile([]);
+        if (stream is null) return None;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return Read(bytes);

@@ -2,16 +2,18 @@ using Alongside.Listening.Language;
 
 namespace Alongside.Listening.Learned;
 
-/// <summary>The few classes of words that a language's traits are counted in.</summary>
+/// <summary>What the models know of a language's words: the few classes that traits are counted in, and which words are used alike.</summary>
 internal sealed class WordClasses
 {
     private static readonly uint Figure = Hashing.Of("#");
 
+    private readonly string _language;
+    private readonly Dictionary<string, WordClass> _classes = new(StringComparer.Ordinal);
     private readonly WordMemo<WordFacts> _facts;
 
     private WordClasses(string language, string you, string me, string negations, string buts, string agreeing, string asking, string auxiliaries, string oughts)
     {
-        var classes = new Dictionary<string, WordClass>(StringComparer.Ordinal);
+        _language = language;
         Add(WordClass.You, you);
         Add(WordClass.Me, me);
         Add(WordClass.Negation, negations);
@@ -23,13 +25,18 @@ internal sealed class WordClasses
         Add(WordClass.So, "so also");
         Add(WordClass.It, "it that es das");
         Add(WordClass.If, "if when wenn");
-        _facts = new WordMemo<WordFacts>(norm => new WordFacts(
-            Hashing.Of(norm), Hashing.Of(ContentWords.Stem(norm, language)), classes.GetValueOrDefault(norm), ContentWords.Is(new Token(norm, 0, 0, TokenKind.Word), language)));
+        _facts = Facts(WordGroups.None);
 
         void Add(WordClass one, string words)
         {
-            foreach (var word in words.Split(' ')) classes[word] = classes.GetValueOrDefault(word) | one;
+            foreach (var word in words.Split(' ')) _classes[word] = _classes.GetValueOrDefault(word) | one;
         }
+    }
+
+    private WordClasses(WordClasses of, WordGroups groups)
+    {
+        (_language, _classes) = (of._language, of._classes);
+        _facts = Facts(groups);
     }
 
     public static WordClasses English { get; } = new(
@@ -57,6 +64,9 @@ internal sealed class WordClasses
     /// <summary>The classes of a language, English where there are none for it.</summary>
     public static WordClasses For(string language) => language is Languages.German ? German : English;
 
+    /// <summary>The same classes, and groups of words that are used alike.</summary>
+    public WordClasses With(WordGroups groups) => new(this, groups);
+
     /// <summary>What there is to say about a token that is a word or a figure. All figures have one hash, and all say something.</summary>
     /// <param name="token">The token.</param>
     /// <param name="at">Its place.</param>
@@ -65,6 +75,15 @@ internal sealed class WordClasses
     {
         var facts = _facts[token];
         var isContent = facts.IsContent || token.Kind is TokenKind.Number;
-        return new Word(token.Kind is TokenKind.Number ? Figure : facts.Hash, facts.Stem, facts.Class, at, isContent, isContent && before.Has(facts.Stem));
+        return token.Kind is TokenKind.Number
+            ? new Word(Figure, facts.Stem, facts.Class, at, isContent, before.Has(facts.Stem), WordGroups.Figures, WordGroups.Figures)
+            : new Word(facts.Hash, facts.Stem, facts.Class, at, isContent, isContent && before.Has(facts.Stem), facts.Narrow, facts.Wide);
     }
+
+    private WordMemo<WordFacts> Facts(WordGroups groups) => new(norm =>
+    {
+        var (hash, stem) = (Hashing.Of(norm), Hashing.Of(ContentWords.Stem(norm, _language)));
+        var (narrow, wide) = groups.Of(hash);
+        return new WordFacts(hash, stem, _classes.GetValueOrDefault(norm), ContentWords.Is(new Token(norm, 0, 0, TokenKind.Word), _language), narrow, wide);
+    });
 }

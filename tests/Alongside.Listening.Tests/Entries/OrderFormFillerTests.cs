@@ -149,6 +149,8 @@ public sealed class OrderFormFillerTests
     [InlineData("S: Nice weather, isn't it?\nC: Yes, exactly.")]
     [InlineData("S: [reflection.simple|So you've been here for years.]\nC: Right.")]
     [InlineData("S: So you need a new site?\nC: Exactly not that.")]
+    [InlineData("S: So you need a new site?\nC: Quite the opposite.")]
+    [InlineData("S: So you need a new site, by the end of May?\nC: Exactly what we don't need.")]
     public void Confirms_nothing_that_is_not_the_customers_matter(string script) =>
         Assert.All(Talk.Form(script).Fields, f => Assert.Empty(f.Entries));
 

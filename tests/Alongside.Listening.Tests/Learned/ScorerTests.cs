@@ -11,6 +11,10 @@ public sealed class ScorerTests
 {
     private const string Before = "I don't want to lose the garden. What would you do?";
 
+    private static readonly uint[] Grouped = [.. new[] { "keep", "lose", "garden" }.Select(w => Hashing.Of(w)).Order()];
+
+    private static readonly WordClasses Classes = WordClasses.English.With(new WordGroups(Grouped, [1, 2, 1], [1, 1, 2]));
+
     private static readonly RuleBook Rules = BuiltInRules.Load("en");
 
     [Theory]
@@ -22,7 +26,7 @@ public sealed class ScorerTests
     {
         var (passage, before) = (Passage.Of(text), Earlier(Before));
         var findings = Rules.Find(passage, Side.Seller, RuleContext.None);
-        var features = new Featurizer(WordClasses.English).Of(passage, before, findings).All.ToArray();
+        var features = new Featurizer(Classes).Of(passage, before, findings).All.ToArray();
         var model = Model([.. features.Select(f => f.Hash).Distinct()]);
         int[][] sums = [new int[model.Width], new int[model.Width], new int[model.Width]];
         foreach (var group in features.DistinctBy(f => f.Hash).GroupBy(f => f.Group)) model.Add([.. group.Select(f => model.RowOf(f.Hash))], sums[group.Key]);
@@ -30,7 +34,7 @@ public sealed class ScorerTests
         var (expected, scored) = (new double[model.Width], new double[model.Width]);
         model.Score(sums[0], sums[1], sums[2], words, before.Words.Count, expected);
 
-        var scorer = new Scorer(WordClasses.English);
+        var scorer = new Scorer(Classes);
         scorer.Begin(model, passage, before, findings);
         scorer.ScoreWhole(scored);
 
@@ -43,8 +47,8 @@ public sealed class ScorerTests
     {
         var before = Earlier(Before);
         var (passage, alone) = (Passage.Of("Right. So you keep the garden. And the house?"), Passage.Of("So you keep the garden."));
-        var model = Model([.. new Featurizer(WordClasses.English).Of(passage, before, []).All.ToArray().Select(f => f.Hash).Distinct()]);
-        var scorer = new Scorer(WordClasses.English);
+        var model = Model([.. new Featurizer(Classes).Of(passage, before, []).All.ToArray().Select(f => f.Hash).Distinct()]);
+        var scorer = new Scorer(Classes);
         var (expected, scored) = (new double[model.Width], new double[model.Width]);
         scorer.Begin(model, alone, before, []);
         scorer.ScoreWhole(expected);
@@ -61,7 +65,7 @@ public sealed class ScorerTests
     private static Earlier Earlier(string text)
     {
         var earlier = new Earlier();
-        earlier.Add(Passage.Of(text), WordClasses.English);
+        earlier.Add(Passage.Of(text), Classes);
         return earlier;
     }
 

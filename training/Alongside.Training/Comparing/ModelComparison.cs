@@ -19,7 +19,8 @@ internal sealed class ModelComparison(IReadOnlyCollection<LabelledLine> learn, I
 
     private static readonly Pace OfNetwork = new(10, 0.03f, Pace.OfLines.FewestExamples);
 
-    private readonly ExampleMaker _maker = new(Language, BuiltInRules.Load(Language));
+    private readonly ExampleMaker _alone = new(Language, BuiltInRules.Load(Language), WordClasses.For(Language));
+    private readonly ExampleMaker _maker = new(Language, BuiltInRules.Load(Language), ModelFile.BuiltIn.ClassesOf(Language));
 
     public string Table()
     {
@@ -28,27 +29,29 @@ internal sealed class ModelComparison(IReadOnlyCollection<LabelledLine> learn, I
             |---|---|---|---|---|---|
 
             """);
-        Add(table, "one linear layer with all its features", Linear);
+        Add(table, "one linear layer over words alone, without their groups", side => Linear(side, _alone), _alone);
+        Add(table, "one linear layer with all its features", side => Linear(side, _maker));
         Add(table, "the same, learnt anew from the features that are kept", side => Kept(side, heeded: null));
         if (corpora.Count > 0) Add(table, "the same, heeding the open corpora where the model that ships does", side => Kept(side, CorpusActs.Heeded(corpora, _maker, Language, side)));
         Add(table, "a network, 48 hidden units, three in ten dropped", Network);
         return table.ToString();
     }
 
-    private void Add(StringBuilder table, string name, Func<Side, Func<Example, float[]>> train)
+    private void Add(StringBuilder table, string name, Func<Side, Func<Example, float[]>> train, ExampleMaker? by = null)
     {
+        var maker = by ?? _maker;
         var (seller, customer) = (train(Side.Seller), train(Side.Customer));
-        var (hardSeller, hardCustomer) = (Experiment.Of(Of(held, Side.Seller), _maker, seller), Experiment.Of(Of(held, Side.Customer), _maker, customer));
-        var (plainSeller, plainCustomer) = (Experiment.Of(Of(ordinary, Side.Seller), _maker, seller), Experiment.Of(Of(ordinary, Side.Customer), _maker, customer));
+        var (hardSeller, hardCustomer) = (Experiment.Of(Of(held, Side.Seller), maker, seller), Experiment.Of(Of(held, Side.Customer), maker, customer));
+        var (plainSeller, plainCustomer) = (Experiment.Of(Of(ordinary, Side.Seller), maker, seller), Experiment.Of(Of(ordinary, Side.Customer), maker, customer));
         table.Append(CultureInfo.InvariantCulture, $"| {name} | {hardSeller.Main.Macro:0.00} | {hardCustomer.Main.Macro:0.00} | {hardSeller.Code.Macro:0.00} | {plainSeller.Main.Macro:0.00} | {plainCustomer.Main.Macro:0.00} |\n");
     }
 
-    private Func<Example, float[]> Linear(Side side) => Trainer.Train(Examples(side), Heads.Of(side).Length, Pace.OfLines).Score;
+    private Func<Example, float[]> Linear(Side side, ExampleMaker maker) => Trainer.Train([.. Of(learn, side).SelectMany(maker.Of)], Heads.Of(side).Length, Pace.OfLines).Score;
 
     private Func<Example, float[]> Kept(Side side, Heeded? heeded)
     {
         var (examples, heads) = (Examples(side), Heads.Of(side).Length);
-        var kept = ModelWriter.Kept(Trainer.Train(examples, heads, Pace.OfLines, heeded));
+        var kept = ModelWriter.Kept(Trainer.Train(examples, heads, Pace.OfLines, heeded), side is Side.Seller ? ModelPart.Seller : ModelPart.Customer);
         return Trainer.Train(examples, heads, Pace.OfLines, heeded?.Through(kept), kept).Score;
     }
 

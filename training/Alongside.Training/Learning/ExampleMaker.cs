@@ -10,12 +10,11 @@ using Alongside.Training.Lines;
 namespace Alongside.Training.Learning;
 
 /// <summary>Turns lines into examples.</summary>
-internal sealed class ExampleMaker(string language, RuleBook rules)
+internal sealed class ExampleMaker(string language, RuleBook rules, WordClasses classes)
 {
     private const int Groups = 3;
 
-    private readonly WordClasses _classes = WordClasses.For(language);
-    private readonly Featurizer _featurizer = new(WordClasses.For(language));
+    private readonly Featurizer _featurizer = new(classes);
 
     /// <summary>The line as it stands, and once more as a transcriber without marks would have it.</summary>
     public Example[] Of(LabelledLine line)
@@ -89,7 +88,7 @@ internal sealed class ExampleMaker(string language, RuleBook rules)
         if (previous.Length == 0) return (earlier, RuleContext.None);
         var passage = Passage.Of(previous, language);
         var heard = rules.Find(passage, side is Side.Seller ? Side.Customer : Side.Seller, RuleContext.None);
-        earlier.Add(passage, _classes);
+        earlier.Add(passage, classes);
         earlier.PushesBack = pushedBack || heard.Any(f => f.Page.Label is { } l && l.IsPushback());
         earlier.Asks = heard.Any(f => f.Page.Label is { } l && (l.IsQuestion() || l is Label.CustomerQuestion));
         return (earlier, new RuleContext(earlier.PushesBack, earlier.Asks || earlier.EndsAsking, [passage]));

@@ -9,7 +9,7 @@ using Alongside.Training.Conversations;
 namespace Alongside.Training.Learning;
 
 /// <summary>Turns marked conversations into examples of pieces that belong in a field of the order form, or in none.</summary>
-internal sealed class FormExamples(Listener listener)
+internal sealed class FormExamples(Listener listener, ModelFile models)
 {
     /// <summary>The pieces of a conversation as it stands, as a transcriber without marks would have it, and in parts, as somebody would try the program.</summary>
     public Example[] Of(MarkedConversation marked) => [.. Make(marked), .. Make(Bare.Of(marked)), .. Part.Of(marked).SelectMany(Make)];
@@ -19,8 +19,9 @@ internal sealed class FormExamples(Listener listener)
         var hearing = listener.Hear(marked.Conversation);
         if (hearing.Language is null) return [];
         var witness = new Collector(hearing, marked);
-        OrderFormFiller.Fill(hearing, ImmutableDictionary<string, string>.Empty, model: null, witness);
-        var judge = new PieceJudge(hearing, model: null, witness);
+        var form = new FormModel(Model: null, models.ClassesOf(hearing.Language));
+        OrderFormFiller.Fill(hearing, ImmutableDictionary<string, string>.Empty, form, witness);
+        var judge = new PieceJudge(hearing, form, witness);
         for (var i = 0; i < marked.Marks.Length; i++)
             if (marked.Marks[i].Any(m => m.Number is not null)) judge.JudgeSeller(i, SellerProposes.MostProposed);
         return witness.Examples;

@@ -5,10 +5,8 @@ using Alongside.Listening.Learned;
 using Alongside.Listening.Moves;
 using Alongside.Listening.Phrases;
 using Alongside.Listening.Rules;
-using Alongside.Training.Conversations;
-using System.Collections.Immutable;
 using Alongside.Training.Corpora;
-using Alongside.Training.Lines;
+using Alongside.Training.Measuring;
 
 namespace Alongside.Training.Learning;
 
@@ -25,7 +23,7 @@ internal static class ModelMaker
     private const double LeastForForm = 0.4;
 
     /// <summary>People are named in passing all the time.</summary>
-    private const double LeastForPeople = 0.46;
+    private const double LeastForPeople = 0.48;
 
     /// <summary>Somebody else's sum or day is the wrong line that hurts most.</summary>
     private const double PrecisionOfFigures = 0.7;
@@ -37,12 +35,13 @@ internal static class ModelMaker
 
     private static readonly string[] Languages = ["en", "de"];
 
-    public static byte[] Make(IReadOnlyCollection<LabelledLine> lines, IReadOnlyCollection<MarkedConversation> conversations, ImmutableArray<CorpusLine> corpora)
+    public static byte[] Make(Material material)
     {
-        var file = new ModelWriter();
+        var (lines, conversations, corpora, groups) = (material.Learn, material.Conversations, material.Corpora, material.Groups);
+        var file = new ModelWriter(groups);
         foreach (var language in Languages)
         {
-            var maker = new ExampleMaker(language, BuiltInRules.Load(language));
+            var maker = new ExampleMaker(language, BuiltInRules.Load(language), WordClasses.For(language).With(groups.GetValueOrDefault(language, WordGroups.None)));
             foreach (var side in Enum.GetValues<Side>())
             {
                 var examples = lines.Where(l => l.Side == side && string.Equals(l.Language, language, StringComparison.Ordinal))
@@ -51,7 +50,8 @@ internal static class ModelMaker
             }
         }
 
-        var forms = new FormExamples(ListenerWith(ModelFile.Read(file.ToArray())));
+        var heard = ModelFile.Read(file.ToArray());
+        var forms = new FormExamples(ListenerWith(heard), heard);
         foreach (var language in Languages)
         {
             var examples = conversations.Where(c => string.Equals(c.Language, language, StringComparison.Ordinal)).SelectMany(c => forms.Of(c).Select(e => (c.Name, Example: e))).ToList();
@@ -69,7 +69,7 @@ internal static class ModelMaker
         if (examples.Count == 0) return;
         // Twice: first to see which features count, then from those alone, so that they learn to do without the others.
         Example[] all = [.. examples.Select(e => e.Example)];
-        var kept = ModelWriter.Kept(Trainer.Train(all, heads, pace, heeded));
+        var kept = ModelWriter.Kept(Trainer.Train(all, heads, pace, heeded), part);
         heeded = heeded?.Through(kept);
         file.Add(language, part, Trainer.Train(all, heads, pace, heeded, kept), LeftOut.Scales(examples, heads, pace, limits, kept, heeded));
     }

@@ -4,23 +4,22 @@ using Alongside.Listening.Learned;
 namespace Alongside.Training.Learning;
 
 /// <summary>Writes the models to the file that the engine reads: weights in 8 bits, and none that hardly count.</summary>
-internal sealed class ModelWriter
+/// <param name="groups">The groups of the words of each language.</param>
+internal sealed class ModelWriter(IReadOnlyDictionary<string, WordGroups> groups)
 {
     /// <summary>A feature whose largest weight is less than this changes nothing that can be seen.</summary>
     private const float Least = 0.01f;
 
-    /// <summary>So many features of a model are kept, those with the largest weights first: the file has to stay small.</summary>
-    private const int MostFeatures = 30_000;
 
     private readonly MemoryStream _parts = new();
     private int _count;
 
-    /// <summary>The features that are kept, each with a row of its own.</summary>
-    public static Dictionary<uint, int> Kept(Weights weights)
+    /// <summary>The features that are kept, those with the largest weights first, each with a row of its own: the file has to stay small.</summary>
+    public static Dictionary<uint, int> Kept(Weights weights, ModelPart part)
     {
         var rows = new Dictionary<uint, int>();
         foreach (var hash in weights.Rows.Select(r => (Hash: r.Key, Largest: Largest(weights.Values.AsSpan(r.Value * weights.Heads, weights.Heads))))
-            .Where(r => r.Largest >= Least).OrderByDescending(r => r.Largest).ThenBy(r => r.Hash).Take(MostFeatures).Select(r => r.Hash).Order()) rows.Add(hash, rows.Count);
+            .Where(r => r.Largest >= Least).OrderByDescending(r => r.Largest).ThenBy(r => r.Hash).Take(MostOf(part)).Select(r => r.Hash).Order()) rows.Add(hash, rows.Count);
         return rows;
     }
 
@@ -52,10 +51,25 @@ internal sealed class ModelWriter
     {
         using var file = new MemoryStream();
         file.Write(ModelFile.Mark);
+        file.Write(BitConverter.GetBytes(groups.Count));
+        foreach (var (language, own) in groups.OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            file.Write(Encoding.ASCII.GetBytes(language));
+            file.Write(BitConverter.GetBytes(own.Count));
+            file.Write(own.ToArray());
+        }
+
         file.Write(BitConverter.GetBytes(_count));
         _parts.WriteTo(file);
         return file.ToArray();
     }
+
+    private static int MostOf(ModelPart part) => part switch
+    {
+        ModelPart.Seller => 22_000,
+        ModelPart.Customer => 26_000,
+        _ => 24_000,
+    };
 
     // What a weight of 1 stands for: so that all but the very largest weights of a head fit.
     private static double[] Units(Weights weights, KeyValuePair<uint, int>[] kept)

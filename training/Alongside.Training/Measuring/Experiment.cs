@@ -18,7 +18,7 @@ internal sealed class Experiment
 
     public static Experiment Of(IEnumerable<LabelledLine> learn, IEnumerable<LabelledLine> measure, string language, Side side)
     {
-        var maker = new ExampleMaker(language, BuiltInRules.Load(language));
+        var maker = new ExampleMaker(language, BuiltInRules.Load(language), ModelFile.BuiltIn.ClassesOf(language));
         bool Belongs(LabelledLine line) => line.Side == side && string.Equals(line.Language, language, StringComparison.Ordinal);
         var weights = Trainer.Train([.. learn.Where(Belongs).SelectMany(maker.Of)], Heads.Of(side).Length, Pace.OfLines);
         return Of(measure.Where(Belongs), maker, weights.Score);

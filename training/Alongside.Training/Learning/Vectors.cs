@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Alongside.Training.Comparing;
+namespace Alongside.Training.Learning;
 
 /// <summary>Sums over many numbers at once.</summary>
 internal static class Vectors
