@@ -63,6 +63,6 @@ switch (args)
 
         return 0;
     default:
-        Console.Error.WriteLine("Say what to do: train (writes the model that the engine holds), try (what it would come to), check (the lines, and whether any two are nearly the same), entries (what is missed and what is wrong on the order forms of the conversations that it learnt from) measure (writes docs/accuracy.md) or words (puts the words into groups anew, in data/words).");
+        Console.Error.WriteLine("Say what to do: train (writes the model that the engine holds), try (what it would come to), check (the lines, and whether any two are nearly the same), entries (what is missed and what is wrong on the order forms of the conversations that it learnt from), measure (writes docs/accuracy.md) or words (puts the words into groups anew, in data/words).");
         return 2;
 }

@@ -50,7 +50,7 @@ public sealed class PageInBrowserTests(Chromium chromium)
         await line.GetByText("That’s right").First.ClickAsync();
         await line.GetByLabel("Your name").FillAsync("Dana");
         await line.GetByRole(AriaRole.Button, new() { Name = "Yes, that’s right" }).ClickAsync();
-        await page.WaitForURLAsync("**#l-" + FormSite.HeardLine);
+        await page.WaitForURLAsync("**#l-" + FormSite.HeardLine, new() { WaitUntil = WaitUntilState.Commit }); // what is looked for next is waited for by itself
         await line.GetByText("Change", new() { Exact = false }).First.ClickAsync();
         await line.GetByLabel("In other words").FillAsync("We lose about twelve sign-ups a week");
         await line.GetByRole(AriaRole.Button, new() { Name = "Keep this wording" }).ClickAsync();
