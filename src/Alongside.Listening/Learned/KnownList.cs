@@ -4,7 +4,7 @@ namespace Alongside.Listening.Learned;
 internal sealed class KnownList
 {
     private KnownFeature[] _features = new KnownFeature[512];
-    private (uint Key, int Row)[] _places = new (uint, int)[512];
+    private int[] _perhaps = new int[512];
     private int _count;
 
     /// <summary>Those that are known, in their order.</summary>
@@ -13,7 +13,7 @@ internal sealed class KnownList
     /// <summary>Looks features up.</summary>
     public void Take(LearnedModel model, FeatureList features)
     {
-        if (_features.Length < features.Count) (_features, _places) = (new KnownFeature[2 * features.Count], new (uint, int)[2 * features.Count]);
-        _count = model.Find(features.All, _places, _features);
+        if (_features.Length < features.Count) (_features, _perhaps) = (new KnownFeature[2 * features.Count], new int[2 * features.Count]);
+        _count = model.Find(features.All, _perhaps, _features);
     }
 }

@@ -15,12 +15,16 @@ internal sealed class LearnedModel
     /// <summary>So many weights can be summed in 16 bits before they have to be carried over into 32.</summary>
     private const int MostRows = 250;
 
+    /// <summary>So many lower bits of a key choose its bit among those that say whether it may be known.</summary>
+    private const int PerhapsBits = 18;
+
     /// <summary>Rows are filled up to a multiple of this, so that they can be added in one step.</summary>
     private const int Lanes = 32;
 
     // Where a key stands is told by its upper bits: keys come in rising order, so that the table is filled from front to back.
     private readonly (uint Key, int Row)[] _table;
     private readonly int _shift;
+    private readonly ulong[] _perhaps = new ulong[1 << (PerhapsBits - 6)];
     private readonly sbyte[] _weights;
     private readonly int[] _traits = new int[Traits.Numbers];
     private readonly HeadScale[] _heads;
@@ -51,6 +55,7 @@ internal sealed class LearnedModel
             var at = keys[row] >> _shift;
             while (table[at].Row != NoRow) at = (at + 1) & mask;
             table[at] = (keys[row], row);
+            _perhaps[PlaceOfBit(keys[row])] |= 1UL << (int)keys[row];
         }
 
         _table = table;
@@ -87,21 +92,28 @@ internal sealed class LearnedModel
 
     /// <summary>Finds the features that the model knows.</summary>
     /// <param name="features">The features.</param>
-    /// <param name="places">Room for as many places in the table.</param>
+    /// <param name="perhaps">Room for as many numbers of features that may be known.</param>
     /// <param name="known">Room for as many; afterwards it begins with those that are known, in their order.</param>
     /// <returns>How many those are.</returns>
-    public int Find(ReadOnlySpan<Feature> features, Span<(uint Key, int Row)> places, Span<KnownFeature> known)
+    public int Find(ReadOnlySpan<Feature> features, Span<int> perhaps, Span<KnownFeature> known)
     {
-        // The places are fetched together, before anything depends on what stands there: memory answers many requests in the time of one.
-        var table = _table;
-        for (var i = 0; i < features.Length; i++) places[i] = table[features[i].Hash >> _shift];
-        var found = 0;
+        // Most are not known, and their bits, which are few and stay at hand, tell so; without a branch, since which is known cannot be guessed.
+        var (bits, table) = (_perhaps, _table);
+        var few = 0;
         for (var i = 0; i < features.Length; i++)
         {
-            ref readonly var feature = ref features[i];
-            var row = places[i].Row;
+            perhaps[few] = i;
+            few += (int)(bits[PlaceOfBit(features[i].Hash)] >> (int)features[i].Hash) & 1;
+        }
+
+        var found = 0;
+        for (var i = 0; i < few; i++)
+        {
+            ref readonly var feature = ref features[perhaps[i]];
+            var place = table[feature.Hash >> _shift];
+            var row = place.Row;
             if (row == NoRow) continue;
-            if (places[i].Key != feature.Hash && (row = RowOf(feature.Hash)) == NoRow) continue;
+            if (place.Key != feature.Hash && (row = RowOf(feature.Hash)) == NoRow) continue;
             known[found++] = new KnownFeature(row, feature.First, feature.End);
         }
 
@@ -143,6 +155,8 @@ internal sealed class LearnedModel
 
     /// <summary>Long utterances hold more of everything: what stands in the words counts less in them.</summary>
     public static double Scale(int words) => 1 / Math.Sqrt(Math.Max(words, 6) / 6.0);
+
+    private static uint PlaceOfBit(uint hash) => (hash & ((1u << PerhapsBits) - 1)) >> 6;
 
     private void AddFew(ReadOnlySpan<int> rows, Span<int> sums)
     {
