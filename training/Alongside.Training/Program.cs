@@ -28,7 +28,7 @@ switch (args)
         var kept = Environment.GetEnvironmentVariable("MODEL");
         var file = kept is not null && File.Exists(kept) ? await File.ReadAllBytesAsync(kept) : ModelMaker.Make(material);
         if (kept is not null) await File.WriteAllBytesAsync(kept, file);
-        var listener = ModelMaker.ListenerWith(ModelFile.Read(file));
+        var listener = ModelMaker.ListenerWith(ModelFile.Read(new MemoryStream(file)));
         foreach (var language in languages) Console.WriteLine($"{language}  {Hearings.Of(material.Held.Where(l => string.Equals(l.Language, language, StringComparison.Ordinal)), listener)}");
         foreach (var language in languages) Console.WriteLine($"{language} in order  {Hearings.Of(material.Ordinary.Where(l => string.Equals(l.Language, language, StringComparison.Ordinal)), listener)}");
         if (material.Exam is { } exam) Console.WriteLine($"exam  {exam.Sit(listener)}");

@@ -10,21 +10,15 @@ namespace Alongside.Listening.Learned;
 internal sealed class LearnedModel
 {
     /// <summary>The row of a feature that the model does not know.</summary>
-    public const int NoRow = -1;
+    public const int NoRow = RowIndex.NoRow;
 
     /// <summary>So many weights can be summed in 16 bits before they have to be carried over into 32.</summary>
     private const int MostRows = 250;
 
-    /// <summary>So many lower bits of a key choose its bit among those that say whether it may be known.</summary>
-    private const int PerhapsBits = 18;
-
     /// <summary>Rows are filled up to a multiple of this, so that they can be added in one step.</summary>
     private const int Lanes = 32;
 
-    // Where a key stands is told by its upper bits: keys come in rising order, so that the table is filled from front to back.
-    private readonly (uint Key, int Row)[] _table;
-    private readonly int _shift;
-    private readonly ulong[] _perhaps = new ulong[1 << (PerhapsBits - 6)];
+    private readonly RowIndex _index;
     private readonly sbyte[] _weights;
     private readonly int[] _traits = new int[Traits.Numbers];
     private readonly HeadScale[] _heads;
@@ -34,10 +28,10 @@ internal sealed class LearnedModel
 
     /// <summary>A model.</summary>
     /// <param name="heads">What it says, in the order of <see cref="Heads"/>.</param>
-    /// <param name="keys">The hash of each feature, each once; fastest in rising order.</param>
+    /// <param name="keys">The hash of each feature, each once, in the order of <see cref="RowIndex.Order"/>.</param>
     /// <param name="weights">For each feature a weight for each head.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // it runs once, and would run before it is compiled well
-    public LearnedModel(HeadScale[] heads, ReadOnlySpan<uint> keys, ReadOnlySpan<sbyte> weights)
+    public LearnedModel(HeadScale[] heads, uint[] keys, ReadOnlySpan<sbyte> weights)
     {
         _heads = heads;
         Width = WidthOf(heads.Length);
@@ -46,20 +40,7 @@ internal sealed class LearnedModel
         for (var head = 0; head < heads.Length; head++) (_slopes[head], _offsets[head]) = (heads[head].Slope * heads[head].Unit, heads[head].Offset);
         _weights = new sbyte[keys.Length * Width];
         for (var row = 0; row < keys.Length; row++) weights.Slice(row * heads.Length, heads.Length).CopyTo(_weights.AsSpan(row * Width));
-        var table = new (uint Key, int Row)[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2))];
-        foreach (ref var place in table.AsSpan()) place.Row = NoRow;
-        _shift = 32 - BitOperations.Log2((uint)table.Length);
-        var mask = (uint)(table.Length - 1);
-        for (var row = 0; row < keys.Length; row++)
-        {
-            var at = keys[row] >> _shift;
-            while (table[at].Row != NoRow) at = (at + 1) & mask;
-            table[at] = (keys[row], row);
-            _perhaps[PlaceOfBit(keys[row])] |= 1UL << (int)keys[row];
-        }
-
-        _table = table;
-
+        _index = new RowIndex(keys);
         for (var trait = 0; trait < _traits.Length; trait++) _traits[trait] = RowOf(Traits.HashOf(trait));
         Features = keys.Length;
     }
@@ -83,42 +64,14 @@ internal sealed class LearnedModel
     public HeadScale ScaleOf(int head) => _heads[head];
 
     /// <summary>The row of a feature; <see cref="NoRow"/> where the model does not know it.</summary>
-    public int RowOf(uint hash)
-    {
-        var table = _table;
-        for (var at = hash >> _shift; ; at = (at + 1) & (uint)(table.Length - 1))
-            if (table[at].Key == hash || table[at].Row == NoRow) return table[at].Row;
-    }
+    public int RowOf(uint hash) => _index.Of(hash);
 
     /// <summary>Finds the features that the model knows.</summary>
     /// <param name="features">The features.</param>
     /// <param name="perhaps">Room for as many numbers of features that may be known.</param>
     /// <param name="known">Room for as many; afterwards it begins with those that are known, in their order.</param>
     /// <returns>How many those are.</returns>
-    public int Find(ReadOnlySpan<Feature> features, Span<int> perhaps, Span<KnownFeature> known)
-    {
-        // Most are not known, and their bits, which are few and stay at hand, tell so; without a branch, since which is known cannot be guessed.
-        var (bits, table) = (_perhaps, _table);
-        var few = 0;
-        for (var i = 0; i < features.Length; i++)
-        {
-            perhaps[few] = i;
-            few += (int)(bits[PlaceOfBit(features[i].Hash)] >> (int)features[i].Hash) & 1;
-        }
-
-        var found = 0;
-        for (var i = 0; i < few; i++)
-        {
-            ref readonly var feature = ref features[perhaps[i]];
-            var place = table[feature.Hash >> _shift];
-            var row = place.Row;
-            if (row == NoRow) continue;
-            if (place.Key != feature.Hash && (row = RowOf(feature.Hash)) == NoRow) continue;
-            known[found++] = new KnownFeature(row, feature.First, feature.End);
-        }
-
-        return found;
-    }
+    public int Find(ReadOnlySpan<Feature> features, Span<int> perhaps, Span<KnownFeature> known) => _index.Find(features, perhaps, known);
 
     /// <summary>The row of a trait; <see cref="NoRow"/> where the model does not know it.</summary>
     public int RowOfTrait(int trait) => _traits[trait];
@@ -155,8 +108,6 @@ internal sealed class LearnedModel
 
     /// <summary>Long utterances hold more of everything: what stands in the words counts less in them.</summary>
     public static double Scale(int words) => 1 / Math.Sqrt(Math.Max(words, 6) / 6.0);
-
-    private static uint PlaceOfBit(uint hash) => (hash & ((1u << PerhapsBits) - 1)) >> 6;
 
     private void AddFew(ReadOnlySpan<int> rows, Span<int> sums)
     {

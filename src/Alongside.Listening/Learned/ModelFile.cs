@@ -12,12 +12,12 @@ namespace Alongside.Listening.Learned;
 internal sealed class ModelFile
 {
     /// <summary>What the file begins with.</summary>
-    public static ReadOnlySpan<byte> Mark => "ALONGSIDE-MODEL-2\n"u8;
+    public static ReadOnlySpan<byte> Mark => "ALONGSIDE-MODEL-3\n"u8;
 
     private readonly Dictionary<string, Lazy<WordClasses>> _classes;
-    private readonly List<(string Language, ModelPart Part, Lazy<LearnedModel> Model)> _models;
+    private readonly List<HeldModel> _models;
 
-    private ModelFile(Dictionary<string, Lazy<WordClasses>> classes, List<(string Language, ModelPart Part, Lazy<LearnedModel> Model)> models) => (_classes, _models) = (classes, models);
+    private ModelFile(Dictionary<string, Lazy<WordClasses>> classes, List<HeldModel> models) => (_classes, _models) = (classes, models);
 
     /// <summary>No models at all.</summary>
     public static ModelFile None { get; } = new([], []);
@@ -31,8 +31,8 @@ internal sealed class ModelFile
     /// <summary>A model of a language; null where there is none.</summary>
     public LearnedModel? Of(string language, ModelPart part)
     {
-        foreach (var (ofLanguage, ofPart, model) in _models)
-            if (ofPart == part && string.Equals(ofLanguage, language, StringComparison.Ordinal)) return model.Value;
+        foreach (var held in _models)
+            if (held.Part == part && string.Equals(held.Language, language, StringComparison.Ordinal)) return held.Model.Value;
         return null;
     }
 
@@ -42,62 +42,85 @@ internal sealed class ModelFile
     /// <summary>By what the order form of a language is filled; null where there is no model of it.</summary>
     public FormModel? FormOf(string language) => Of(language, ModelPart.Form) is { } model ? new FormModel(model, ClassesOf(language)) : null;
 
-    /// <summary>Reads a file. Each model in it is built when it is first asked for.</summary>
+    /// <summary>Reads a file. Each model in it is read and built when it is first asked for.</summary>
+    /// <param name="file">The file, which is kept.</param>
     /// <exception cref="InvalidDataException">It is none, or not whole.</exception>
-    public static ModelFile Read(ReadOnlyMemory<byte> whole)
+    public static ModelFile Read(Stream file)
     {
-        var file = whole.Span;
-        if (!file.StartsWith(Mark)) throw new InvalidDataException("This is no file of trained models.");
-        var at = Mark.Length;
+        if (!Bytes(file, Math.Min(Mark.Length, (int)file.Length)).AsSpan().SequenceEqual(Mark)) throw new InvalidDataException("This is no file of trained models.");
         var classes = new Dictionary<string, Lazy<WordClasses>>(StringComparer.Ordinal);
-        for (var count = Whole(file, ref at); count > 0; count--)
+        for (var count = Count(file); count > 0; count--)
         {
-            var language = Encoding.ASCII.GetString(Bytes(file, ref at, 2));
-            var words = Whole(file, ref at);
-            var groups = whole.Slice(at, Bytes(file, ref at, checked(words * WordGroups.SizeOfWord)).Length);
-            classes.Add(language, new(() => WordClasses.For(language).With(WordGroups.Read(groups.Span))));
+            var language = Encoding.ASCII.GetString(Bytes(file, 2));
+            var groups = Later(file, checked(Count(file) * WordGroups.SizeOfWord));
+            classes.Add(language, new(() => WordClasses.For(language).With(WordGroups.Read(groups()))));
         }
 
-        var models = new List<(string Language, ModelPart Part, Lazy<LearnedModel> Model)>();
-        for (var count = Whole(file, ref at); count > 0; count--)
+        var models = new List<HeldModel>();
+        for (var count = Count(file); count > 0; count--)
         {
-            var language = Encoding.ASCII.GetString(Bytes(file, ref at, 2));
-            var part = (ModelPart)Whole(file, ref at);
-            var heads = new HeadScale[Whole(file, ref at)];
-            for (var h = 0; h < heads.Length; h++) heads[h] = new HeadScale(Real(file, ref at), Real(file, ref at), Real(file, ref at), Real(file, ref at));
-            var features = Whole(file, ref at);
-            var keys = whole.Slice(at, Bytes(file, ref at, checked(features * sizeof(uint))).Length);
-            var weights = whole.Slice(at, Bytes(file, ref at, checked(features * heads.Length)).Length);
-            models.Add((language, part, new(() => new LearnedModel(heads, Keys(keys.Span), MemoryMarshal.Cast<byte, sbyte>(weights.Span)))));
+            var language = Encoding.ASCII.GetString(Bytes(file, 2));
+            var part = (ModelPart)Whole(file);
+            var heads = new HeadScale[Count(file)];
+            for (var h = 0; h < heads.Length; h++) heads[h] = new HeadScale(Real(file), Real(file), Real(file), Real(file));
+            var features = Count(file);
+            var keys = Later(file, checked(features * sizeof(uint)));
+            var weights = Later(file, checked(features * heads.Length));
+            models.Add(new HeldModel(language, part, new(() => new LearnedModel(heads, Keys(keys()), MemoryMarshal.Cast<byte, sbyte>(weights().AsSpan())))));
         }
 
         return new ModelFile(classes, models);
     }
 
-    private static uint[] Keys(ReadOnlySpan<byte> bytes)
+    private static uint[] Keys(byte[] bytes)
     {
-        var keys = MemoryMarshal.Cast<byte, uint>(bytes).ToArray();
+        var keys = MemoryMarshal.Cast<byte, uint>(bytes.AsSpan()).ToArray();
         if (!BitConverter.IsLittleEndian) BinaryPrimitives.ReverseEndianness(keys, keys);
         return keys;
     }
 
-    private static ModelFile Load()
+    private static ModelFile Load() => typeof(ModelFile).Assembly.GetManifestResourceStream("listening.model") is { } file ? Read(file) : None;
+
+    /// <summary>Passes over so many bytes, which are read when they are asked for: mostly one language of two is.</summary>
+    private static Func<byte[]> Later(Stream file, int count)
     {
-        using var stream = typeof(ModelFile).Assembly.GetManifestResourceStream("listening.model");
-        if (stream is null) return None;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return Read(bytes);
+        var at = file.Position;
+        if (at > file.Length - count) throw NotWhole();
+        file.Position = at + count;
+        return () =>
+        {
+            lock (file)
+            {
+                file.Position = at;
+                return Bytes(file, count);
+            }
+        };
     }
 
-    private static ReadOnlySpan<byte> Bytes(ReadOnlySpan<byte> file, ref int at, int count)
+    private static byte[] Bytes(Stream file, int count)
     {
-        if (count < 0 || at > file.Length - count) throw new InvalidDataException("The file of trained models is not whole.");
-        at += count;
-        return file.Slice(at - count, count);
+        if (file.Position > file.Length - count) throw NotWhole();
+        var bytes = GC.AllocateUninitializedArray<byte>(count);
+        file.ReadExactly(bytes);
+        return bytes;
     }
 
-    private static int Whole(ReadOnlySpan<byte> file, ref int at) => BinaryPrimitives.ReadInt32LittleEndian(Bytes(file, ref at, 4));
+    private static int Whole(Stream file) => BinaryPrimitives.ReadInt32LittleEndian(Bytes(file, sizeof(int)));
 
-    private static double Real(ReadOnlySpan<byte> file, ref int at) => BinaryPrimitives.ReadDoubleLittleEndian(Bytes(file, ref at, 8));
+    private static double Real(Stream file) => BinaryPrimitives.ReadDoubleLittleEndian(Bytes(file, sizeof(double)));
+
+    /// <summary>How many of something there are: never more than the file has bytes.</summary>
+    private static int Count(Stream file) => Whole(file) is var count && count >= 0 && count <= file.Length ? count : throw NotWhole();
+
+    private static InvalidDataException NotWhole() => new("The file of trained models is not whole.");
+
+    // A class, since the runtime compiles lists of tuples anew at every start, and this file is waited for.
+    private sealed class HeldModel(string language, ModelPart part, Lazy<LearnedModel> model)
+    {
+        public string Language { get; } = language;
+
+        public ModelPart Part { get; } = part;
+
+        public Lazy<LearnedModel> Model { get; } = model;
+    }
 }

@@ -32,7 +32,7 @@ public sealed class ModelFileTests
         var bytes = new byte[length];
         stream.ReadExactly(bytes);
 
-        Assert.Throws<InvalidDataException>(() => ModelFile.Read(bytes));
+        Assert.Throws<InvalidDataException>(() => ModelFile.Read(new MemoryStream(bytes)));
     }
 
     [Fact]

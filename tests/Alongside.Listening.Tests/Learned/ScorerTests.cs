@@ -75,6 +75,6 @@ public sealed class ScorerTests
         var random = new Random(20261126);
         var weights = new sbyte[keys.Length * Heads.Seller.Length];
         for (var i = 0; i < weights.Length; i++) weights[i] = (sbyte)random.Next(-127, 128);
-        return new LearnedModel([.. Heads.Seller.Select(_ => new HeadScale(0.004, 1, 0, 0.5))], keys, weights);
+        return new LearnedModel([.. Heads.Seller.Select(_ => new HeadScale(0.004, 1, 0, 0.5))], RowIndex.Order(keys), weights);
     }
 }

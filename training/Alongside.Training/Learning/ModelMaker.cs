@@ -50,7 +50,7 @@ internal static class ModelMaker
             }
         }
 
-        var heard = ModelFile.Read(file.ToArray());
+        var heard = ModelFile.Read(new MemoryStream(file.ToArray()));
         var forms = new FormExamples(ListenerWith(heard), heard);
         foreach (var language in Languages)
         {

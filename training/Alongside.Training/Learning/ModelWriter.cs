@@ -27,7 +27,7 @@ internal sealed class ModelWriter(IReadOnlyDictionary<string, WordGroups> groups
     {
         using var to = new BinaryWriter(_parts, Encoding.ASCII, leaveOpen: true);
         var heads = weights.Heads;
-        KeyValuePair<uint, int>[] kept = [.. weights.Rows.OrderBy(r => r.Key)];
+        KeyValuePair<uint, int>[] kept = [.. RowIndex.Order(weights.Rows.Keys).Select(k => KeyValuePair.Create(k, weights.Rows[k]))];
         var units = Units(weights, kept);
         to.Write(Encoding.ASCII.GetBytes(language));
         to.Write((int)part);
