@@ -52,7 +52,7 @@ internal sealed class ModelFile
         for (var count = Count(file); count > 0; count--)
         {
             var language = Encoding.ASCII.GetString(Bytes(file, 2));
-            var groups = Later(file, checked(Count(file) * WordGroups.SizeOfWord));
+            var groups = Later(file, (long)Count(file) * WordGroups.SizeOfWord);
             classes.Add(language, new(() => WordClasses.For(language).With(WordGroups.Read(groups()))));
         }
 
@@ -64,8 +64,8 @@ internal sealed class ModelFile
             var heads = new HeadScale[Count(file)];
             for (var h = 0; h < heads.Length; h++) heads[h] = new HeadScale(Real(file), Real(file), Real(file), Real(file));
             var features = Count(file);
-            var keys = Later(file, checked(features * sizeof(uint)));
-            var weights = Later(file, checked(features * heads.Length));
+            var keys = Later(file, (long)features * sizeof(uint));
+            var weights = Later(file, (long)features * heads.Length);
             models.Add(new HeldModel(language, part, new(() => new LearnedModel(heads, Keys(keys()), MemoryMarshal.Cast<byte, sbyte>(weights().AsSpan())))));
         }
 
@@ -82,7 +82,7 @@ internal sealed class ModelFile
     private static ModelFile Load() => typeof(ModelFile).Assembly.GetManifestResourceStream("listening.model") is { } file ? Read(file) : None;
 
     /// <summary>Passes over so many bytes, which are read when they are asked for: mostly one language of two is.</summary>
-    private static Func<byte[]> Later(Stream file, int count)
+    private static Func<byte[]> Later(Stream file, long count)
     {
         var at = file.Position;
         if (at > file.Length - count) throw NotWhole();
@@ -92,7 +92,7 @@ internal sealed class ModelFile
             lock (file)
             {
                 file.Position = at;
-                return Bytes(file, count);
+                return Bytes(file, (int)count);
             }
         };
     }

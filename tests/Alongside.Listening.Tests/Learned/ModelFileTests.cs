@@ -35,6 +35,20 @@ public sealed class ModelFileTests
         Assert.Throws<InvalidDataException>(() => ModelFile.Read(new MemoryStream(bytes)));
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(int.MinValue)]
+    [InlineData(int.MaxValue)]
+    public void A_file_whose_counts_are_nonsense_is_refused(int count)
+    {
+        var number = BitConverter.GetBytes(count);
+        byte[] groups = [.. ModelFile.Mark, .. number];
+        byte[] words = [.. ModelFile.Mark, 1, 0, 0, 0, .. "en"u8, .. number];
+        byte[] models = [.. ModelFile.Mark, 0, 0, 0, 0, .. number];
+
+        foreach (var file in new[] { groups, words, models }) Assert.Throws<InvalidDataException>(() => ModelFile.Read(new MemoryStream(file)));
+    }
+
     [Fact]
     public void A_language_without_models_has_none() => Assert.Null(ModelFile.BuiltIn.FormOf("fr"));
 }
