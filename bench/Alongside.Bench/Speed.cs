@@ -73,7 +73,7 @@ internal static class Speed
         var forms = hearings.Select(h => OrderFormFiller.Fill(h, phrases.Asks)).ToArray();
         var contexts = hearings.Select(Contexts).ToArray();
         var findings = hearings.Select((h, i) => h.Utterances.Select(u => rules.Find(h.Passages[u.Utterance.Index], u.Utterance.Side, contexts[i][u.Utterance.Index])).ToArray()).ToArray();
-        var earlier = contexts.Select(c => c.Select(Before).ToArray()).ToArray();
+        var earlier = hearings.Select((h, i) => h.Utterances.Select(u => Before(contexts[i][u.Utterance.Index], u.Utterance.Side)).ToArray()).ToArray();
         return
         [
             new("whole engine", i => listener.Review(conversations[i])),
@@ -108,17 +108,17 @@ internal static class Speed
         return contexts;
     }
 
-    private static Earlier Before(RuleContext context)
+    private static Earlier Before(RuleContext context, Side side)
     {
         var earlier = new Earlier { PushesBack = context.AfterPushback, Asks = context.AfterQuestion };
-        foreach (var passage in context.Before) earlier.Add(passage, WordClasses.English);
+        foreach (var passage in context.Before) earlier.Add(side is Side.Seller ? Side.Customer : Side.Seller, passage, ModelFile.BuiltIn.ClassesOf(Languages.English));
         return earlier;
     }
 
     private static void Hear(Hearing hearing, Earlier[] before, ImmutableArray<Finding>[] findings)
     {
         if (LearnedEar.For(Languages.English, ModelFile.BuiltIn) is not { } ear) return;
-        foreach (var said in hearing.Conversation.Utterances) ear.Hear(said.Side, hearing.Passages[said.Index], before[said.Index], findings[said.Index]);
+        foreach (var said in hearing.Conversation.Utterances) ear.Hear(said.Side, hearing.Passages[said.Index], before[said.Index], saysBack: 0, findings[said.Index]);
     }
 
     /// <summary>The least that anything costs that looks at words: decoding the same bytes, and cutting them at white space into strings.</summary>

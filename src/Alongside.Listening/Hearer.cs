@@ -30,7 +30,7 @@ internal sealed class Hearer(RuleBook rules, ModelFile models)
         var heard = ImmutableArray.CreateBuilder<HeardUtterance>(utterances.Length);
         var backChannels = ImmutableArray.CreateBuilder<bool>(utterances.Length);
         var ear = language is null ? null : LearnedEar.For(language, models);
-        var floor = new Floor(ear?.Classes);
+        var floor = new Floor(ear);
         var marksQuestions = QuestionMarks.AreUsed(passages);
         foreach (var utterance in utterances)
         {
@@ -53,18 +53,22 @@ internal sealed class Hearer(RuleBook rules, ModelFile models)
         var context = floor.Before(utterance.Side);
         var findings = rules.Find(passage, utterance.Side, context);
         var earlier = floor.Earlier(utterance.Side, context);
-        var opinion = ear?.Hear(utterance.Side, passage, earlier, findings);
+        var saysBack = floor.Habit.SaysBack;
+        var opinion = ear?.Hear(utterance.Side, passage, earlier, saysBack, findings);
         var heard = LabelJudge.Judge(utterance, passage, findings, opinion, context.AfterPushback, marksQuestions);
-        witness?.Look(heard, passage, findings, opinion, () => ear?.Weigh(utterance.Side, passage, earlier, findings), marksQuestions);
+        witness?.Look(heard, passage, findings, opinion, () => ear?.Weigh(utterance.Side, passage, earlier, saysBack, findings), marksQuestions);
+        if (utterance.Side is Side.Seller && opinion is not null) floor.Habit.Add(opinion.MainSurenessOf(Family.Tells));
         return heard;
     }
 
     /// <summary>What each side said in its last turn so far.</summary>
-    private sealed class Floor(WordClasses? classes)
+    private sealed class Floor(LearnedEar? ear)
     {
         private readonly Earlier?[] _earlier = new Earlier?[2];
         private readonly List<(HeardUtterance Heard, Passage Passage)>[] _last = [[], []];
         private Side? _holder;
+
+        public Habit Habit { get; } = new();
 
         public void Add(HeardUtterance heard, Passage passage, int most)
         {
@@ -76,7 +80,7 @@ internal sealed class Hearer(RuleBook rules, ModelFile models)
                 _earlier[(int)side]?.Clear();
             }
 
-            if (classes is not null) (_earlier[(int)side] ??= new Earlier()).Add(passage, classes);
+            if (ear is not null) (_earlier[(int)side] ??= new Earlier()).Add(side, passage, ear.WordsOf(passage));
             if (turn.Count == most) turn.RemoveAt(0);
             turn.Add((heard, passage));
             _holder = side;

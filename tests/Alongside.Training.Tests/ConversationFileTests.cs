@@ -57,9 +57,9 @@ public sealed class ConversationFileTests
     }
 
     [Theory]
-    [InlineData("dev", 1474)]
-    [InlineData("held-out", 48)]
-    [InlineData("second-hand", 48)]
+    [InlineData("dev", 1822)]
+    [InlineData("held-out", 120)]
+    [InlineData("second-hand", 120)]
     public void Every_conversation_can_be_read(string folder, int count)
     {
         var (conversations, problems) = ConversationFile.ReadFolder(Path.Combine(Root.Find(), "data", "conversations", folder));

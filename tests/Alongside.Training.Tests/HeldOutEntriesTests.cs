@@ -10,9 +10,9 @@ namespace Alongside.Training.Tests;
 public sealed class HeldOutEntriesTests
 {
     [Theory]
-    // 2026-11-26: of the traps 0.14 and no longer 0.13, since 65 of a hundred right things are found and no longer 60.
-    [InlineData("en", 0.62, 0.34, 0.14, 31)]
-    [InlineData("de", 0.62, 0.34, 0.25, 10)]
+    // 2026-11-26: anew, since it is measured on 120 conversations by five hands and no longer on 48 by two.
+    [InlineData("en", 0.58, 0.26, 0.18, 76)]
+    [InlineData("de", 0.60, 0.23, 0.26, 30)]
     public void Not_fewer_are_found_and_not_more_are_wrong(string language, double found, double wrong, double taken, int yeses)
     {
         var held = ConversationFile.ReadFolder(Path.Combine(Root.Find(), "data", "conversations", "held-out")).Conversations;

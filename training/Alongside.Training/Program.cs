@@ -4,9 +4,8 @@ using Alongside.Training.Corpora;
 using Alongside.Training.Learning;
 using Alongside.Training.Lines;
 using Alongside.Training.Measuring;
-using Alongside.Training.Words;
 
-// dotnet run -c Release --project training/Alongside.Training -- train | try | measure | check | entries | words
+// dotnet run -c Release --project training/Alongside.Training -- train | try | measure | check | entries
 var root = Root.Find();
 var material = Material.Read(root);
 foreach (var problem in material.Problems) Console.Error.WriteLine(problem);
@@ -28,7 +27,18 @@ switch (args)
         var kept = Environment.GetEnvironmentVariable("MODEL");
         var file = kept is not null && File.Exists(kept) ? await File.ReadAllBytesAsync(kept) : ModelMaker.Make(material);
         if (kept is not null) await File.WriteAllBytesAsync(kept, file);
-        var listener = ModelMaker.ListenerWith(ModelFile.Read(new MemoryStream(file)));
+        ModelFile models;
+        try
+        {
+            models = ModelFile.Read(new MemoryStream(file));
+        }
+        catch (InvalidDataException problem)
+        {
+            Console.Error.WriteLine($"{kept}: {problem.Message} Say another file, or one that is not there yet.");
+            return 2;
+        }
+
+        var listener = ModelMaker.ListenerWith(models);
         foreach (var language in languages) Console.WriteLine($"{language}  {Hearings.Of(material.Held.Where(l => string.Equals(l.Language, language, StringComparison.Ordinal)), listener)}");
         foreach (var language in languages) Console.WriteLine($"{language} in order  {Hearings.Of(material.Ordinary.Where(l => string.Equals(l.Language, language, StringComparison.Ordinal)), listener)}");
         if (material.Exam is { } exam) Console.WriteLine($"exam  {exam.Sit(listener)}");
@@ -48,21 +58,7 @@ switch (args)
         }
 
         return 0;
-    case ["words"]:
-        foreach (var language in languages)
-        {
-            string[] own =
-            [
-                .. material.Learn.Where(l => string.Equals(l.Language, language, StringComparison.Ordinal)).SelectMany(l => (string[])[l.Before, l.Text]),
-                .. material.Conversations.Where(c => string.Equals(c.Language, language, StringComparison.Ordinal)).SelectMany(c => c.Conversation.Utterances.Select(u => u.Text)),
-            ];
-            var words = WordGrouper.Of(own, language is "en" ? material.Corpora.Select(l => l.Text) : [], language);
-            await File.WriteAllTextAsync(Path.Combine(root, "data", "words", language + ".txt"), WordFile.Write(words));
-            Console.WriteLine($"{words.Length} words in groups, in {Path.Combine("data", "words", language + ".txt")}, from the project's own texts{(language is "en" ? $" and {OpenCorpora.NamesOf(material.Corpora)}" : "")}; train anew.");
-        }
-
-        return 0;
     default:
-        Console.Error.WriteLine("Say what to do: train (writes the model that the engine holds), try (what it would come to), check (the lines, and whether any two are nearly the same), entries (what is missed and what is wrong on the order forms of the conversations that it learnt from), measure (writes docs/accuracy.md) or words (puts the words into groups anew, in data/words).");
+        Console.Error.WriteLine("Say what to do: train (writes the model that the engine holds), try (what it would come to), check (the lines, and whether any two are nearly the same), entries (what is missed and what is wrong on the order forms of the conversations that it learnt from) or measure (writes docs/accuracy.md).");
         return 2;
 }

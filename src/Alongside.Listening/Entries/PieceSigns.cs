@@ -4,12 +4,13 @@ using Alongside.Listening.Entries.Judgement;
 using Alongside.Listening.Entries.Money;
 using Alongside.Listening.Entries.Timing;
 using Alongside.Listening.Language;
+using Alongside.Listening.Learned;
 using Alongside.Listening.Moves;
 
 namespace Alongside.Listening.Entries;
 
 /// <summary>
-/// The signs by which the model of the order form tells in which field a piece of somebody's words belongs, beside the words: the labels over it, sums and times in it, whether it can be an answer, and how
+/// The signs by which the model of the order form tells in which field a piece of somebody's words belongs, beside the words: the labels over it, what sounds along in its sentence, sums and times in it, whether it can be an answer, and how
 /// far the talk has come.
 /// </summary>
 internal sealed class PieceSigns(Hearing hearing)
@@ -33,12 +34,14 @@ internal sealed class PieceSigns(Hearing hearing)
 
     private readonly List<uint> _signs = [];
 
-    /// <summary>All signs that speak of a label over the piece.</summary>
-    public static IEnumerable<uint> OfLabels => Enumerable.Range(0, Fields * LabelSteps).Select(step => Of(Sign.Label, step));
+    /// <summary>All signs that speak of what was heard over the piece: labels, and what sounds along.</summary>
+    public static IEnumerable<uint> OfLabels =>
+        Enumerable.Range(0, Fields * LabelSteps).Select(step => Of(Sign.Label, step)).Concat(Enumerable.Range(0, Heads.Customer.Length * Undertones.MostSteps).Select(step => Of(Sign.Undertone, step)));
 
     // The labels that reach into the piece: pieces come in their order, and labels by where they begin.
     private readonly List<LabelSpan> _over = [];
     private int _nextLabel;
+    private int _sentence;
 
     private int _seller = -1;
     private (Field Field, bool IsOfNow)? _topic;
@@ -56,7 +59,7 @@ internal sealed class PieceSigns(Hearing hearing)
     public void Begin()
     {
         _over.Clear();
-        _nextLabel = 0;
+        (_nextLabel, _sentence) = (0, 0);
     }
 
     /// <summary>The signs of a piece, which lies behind those before. They are good until the next call.</summary>
@@ -71,6 +74,7 @@ internal sealed class PieceSigns(Hearing hearing)
         var passage = hearing.Passages[utterance];
         _signs.Clear();
         AddLabels(utterance, passage.SpanOf(piece));
+        AddUndertones(utterance, passage, piece);
         (Given, OfNow) = (null, null);
         if (MoneyReader.Read(passage, piece, talkOfMoney: true).Count > 0) Add(Sign.Sum, GivesAsked(asked, Field.Budget) ? 2 : 1);
         if (TimingReader.Read(passage, piece, today: null).Count > 0) Add(Sign.Time, GivesAsked(asked, Field.Timing) ? 2 : 1);
@@ -121,6 +125,16 @@ internal sealed class PieceSigns(Hearing hearing)
             if (steps[field] > 0) Add(Sign.Label, (field * LabelSteps) + steps[field]);
     }
 
+    private void AddUndertones(int utterance, Passage passage, TokenRange piece)
+    {
+        if (hearing.Utterances[utterance].Undertones is not { } undertones) return;
+        // Pieces come in their order, and lie in one sentence each.
+        while (_sentence < passage.Sentences.Length - 1 && passage.Sentences[_sentence].End <= piece.First) _sentence++;
+        var steps = undertones.Of(_sentence);
+        for (var head = 0; head < steps.Length; head++)
+            if (steps[head] > 0) Add(Sign.Undertone, (head * Undertones.MostSteps) + steps[head]);
+    }
+
     private static int Length(Passage passage, TokenRange piece)
     {
         var words = 0;
@@ -158,5 +172,6 @@ internal sealed class PieceSigns(Hearing hearing)
         Tenth,
         End,
         Length,
+        Undertone,
     }
 }

@@ -12,6 +12,9 @@ public enum SetAsideWhy
     /// <summary>It would be a question, and ends without a question mark in a conversation that has them.</summary>
     NoQuestionMark,
 
-    /// <summary>The trained model holds it for most unlikely.</summary>
+    /// <summary>The trained model holds it for unlikely.</summary>
     Unlikely,
+
+    /// <summary>It sounds said back, but all of it mainly does something else, and beside that the model is not sure enough of it.</summary>
+    Beside,
 }

@@ -13,7 +13,7 @@ namespace Alongside.Listening.Explaining;
 /// <param name="SetAside">Those that were set aside.</param>
 internal sealed record Sorted(ImmutableArray<Finding> Found, List<Finding> Kept, ImmutableArray<Finding> Said, ImmutableArray<SetAside> SetAside)
 {
-    public static Sorted Of(Passage passage, ImmutableArray<Finding> all, Opinion? opinion, bool marksQuestions)
+    public static Sorted Of(Passage passage, ImmutableArray<Finding> all, Opinion? opinion, Label? main, bool marksQuestions)
     {
         var found = all.RemoveAll(f => Contrast.Follows(passage, f));
         var resolved = Conflicts.Resolve(found);
@@ -31,7 +31,8 @@ internal sealed record Sorted(ImmutableArray<Finding> Found, List<Finding> Kept,
                 if (Conflicts.Over(finding, found) is { } stronger) return Aside(SetAsideWhy.Outdone) with { For = stronger.Page };
                 var kept = resolved.Find(k => k.Page.Label == label && k.Range.First <= finding.Range.First && k.Range.End >= finding.Range.End) ?? finding;
                 if (marksQuestions && LabelJudge.LacksItsMark(passage, kept)) return Aside(SetAsideWhy.NoQuestionMark);
-                if (opinion is not null && LabelJudge.IsUnlikely(kept, opinion)) return Aside(SetAsideWhy.Unlikely) with { Sureness = label.IsPushback() ? opinion.AnyPushback : opinion.Of(label) };
+                if (opinion is not null && LabelJudge.IsUnlikely(kept, opinion)) return Aside(SetAsideWhy.Unlikely) with { Sureness = label.IsPushback() ? opinion.AnyPushback : label.IsReflection() ? opinion.Reflection : opinion.Of(label) };
+                if (opinion is not null && main is { } whole && LabelJudge.IsBeside(label, opinion, whole)) return Aside(SetAsideWhy.Beside) with { Sureness = opinion.Reflection };
                 return null;
             }
 

@@ -10,7 +10,8 @@ namespace Alongside.Listening.Explaining;
 /// <param name="passage">The utterance.</param>
 /// <param name="pieces">What it read.</param>
 /// <param name="ofRules">Which features say what rules found, or for the order form what the utterance was heard as.</param>
-internal sealed class Weigher(LearnedModel model, Passage passage, ImmutableArray<Piece> pieces, HashSet<uint> ofRules)
+/// <param name="ofHabit">What is added to a head's score because of what the speaker has done so far; null where nothing is.</param>
+internal sealed class Weigher(LearnedModel model, Passage passage, ImmutableArray<Piece> pieces, HashSet<uint> ofRules, Func<int, double>? ofHabit = null)
 {
     private readonly ImmutableArray<TextSpan> _words = WordsOf(passage);
 
@@ -45,6 +46,7 @@ internal sealed class Weigher(LearnedModel model, Passage passage, ImmutableArra
                 else Spread(tokens, feature, weight);
             }
 
+            before += OfHabit(head) * piece.Share;
             var score = ScoreOf(piece, head);
             readings.Add(new Reading(passage.SpanOf(piece.Range), piece.Share, ScaleOf(head).SurenessOf(score), score));
         }
@@ -55,7 +57,7 @@ internal sealed class Weigher(LearnedModel model, Passage passage, ImmutableArra
 
     private double ScoreOf(Piece piece, int head)
     {
-        var score = ScaleOf(head).Offset;
+        var score = ScaleOf(head).Offset + OfHabit(head);
         foreach (var feature in piece.Features) score += WeightOf(piece, feature, head);
         return score;
     }
@@ -65,6 +67,8 @@ internal sealed class Weigher(LearnedModel model, Passage passage, ImmutableArra
         var scale = feature.Group switch { 0 => LearnedModel.Scale(piece.Words), 1 => LearnedModel.Scale(piece.Before), _ => 1 };
         return model.WeightOf(feature, head) * ScaleOf(head).Slope * scale;
     }
+
+    private double OfHabit(int head) => ofHabit?.Invoke(head) ?? 0;
 
     private HeadScale ScaleOf(int head) => model.ScaleOf(head);
 

@@ -10,7 +10,7 @@ namespace Alongside.Listening.Explaining;
 /// <param name="Threshold">From how sure on the model says it without a rule, 0 to 1; null where there is no such bound.</param>
 /// <param name="Base">What it begins with before it has read a word: the rarer something is, the lower.</param>
 /// <param name="Words">What each word of the utterance adds, in their order; those that add nothing are left out. What several words add together is shared evenly between them.</param>
-/// <param name="Before">What the words said before by the other side add.</param>
+/// <param name="Before">What was said before adds: the other side's words, and to what a seller says back how much they have told so far.</param>
 /// <param name="Rules">What it adds that rules found something; for the order form, what the utterance was heard as.</param>
 /// <param name="Rest">What the rest adds: length, marks, how it begins, how much of the other side's words comes back.</param>
 /// <param name="Readings">What was read: all of it, or the one sentence that decided, or all of it and every sentence, each with its share.</param>

@@ -24,7 +24,7 @@ internal sealed class Witness
     public void Look(HeardUtterance heard, Passage passage, ImmutableArray<Finding> findings, Opinion? opinion, Func<Weigher?> weigher, bool marksQuestions)
     {
         _weigher = opinion is null ? null : weigher();
-        var sorted = Sorted.Of(passage, findings, opinion, marksQuestions);
+        var sorted = Sorted.Of(passage, findings, opinion, heard.Main, marksQuestions);
         SetAside = sorted.SetAside;
         Labels = [.. heard.Labels.Select(label => ReasonOf(label, passage, sorted))];
         Main = MainOf(heard, passage, sorted, opinion);

@@ -1,3 +1,4 @@
+using Alongside.Listening.Conversations;
 using Alongside.Listening.Language;
 
 namespace Alongside.Listening.Learned;
@@ -12,6 +13,9 @@ internal sealed class Earlier
 
     /// <summary>The words, hashed, in their order.</summary>
     public List<uint> Words { get; } = [];
+
+    /// <summary>Of what sort each of the seller's words is: what a customer's answer means depends on what was asked, however it was put. The customer's are not looked at so.</summary>
+    public List<byte> Sorts { get; } = [];
 
     /// <summary>How many content words it has, each counted once.</summary>
     public int Stems => _stems.Count;
@@ -35,27 +39,43 @@ internal sealed class Earlier
     {
         _stems.Clear();
         Words.Clear();
+        Sorts.Clear();
         (EndsAsking, IsNegated, PushesBack, Asks) = (false, false, false, false);
     }
 
     /// <summary>Takes in one more utterance of the turn.</summary>
-    public void Add(Passage passage, WordClasses classes)
+    /// <param name="side">Who said it.</param>
+    /// <param name="passage">The utterance.</param>
+    /// <param name="classes">What is known of its words.</param>
+    public void Add(Side side, Passage passage, WordClasses classes)
     {
-        EndsAsking = false;
-        foreach (var token in passage.Tokens)
+        var featurizer = new Featurizer(classes);
+        featurizer.Read(passage, Nothing);
+        Add(side, passage, featurizer.Words);
+    }
+
+    /// <summary>Takes in one more utterance of the turn, whose words are known already.</summary>
+    /// <param name="side">Who said it.</param>
+    /// <param name="passage">The utterance.</param>
+    /// <param name="words">Its words.</param>
+    public void Add(Side side, Passage passage, ReadOnlySpan<Word> words)
+    {
+        foreach (ref readonly var word in words)
         {
-            if (token.Kind is TokenKind.Word or TokenKind.Number)
-            {
-                EndsAsking = false;
-                var word = classes.Of(token, at: 0, Nothing);
-                Words.Add(word.Hash);
-                if (word.Is(WordClass.Negation)) IsNegated = !IsNegated;
-                if (word.IsContent) _stems.Add(word.Stem);
-            }
-            else if (token.Is("?"))
-            {
-                EndsAsking = true;
-            }
+            Words.Add(word.Hash);
+            if (side is Side.Seller) Sorts.Add(word.Sort);
+            if (word.Is(WordClass.Negation)) IsNegated = !IsNegated;
+            if (word.IsContent) _stems.Add(word.Stem);
         }
+
+        EndsAsking = EndsWithMark(passage, words.IsEmpty ? 0 : words[^1].Token + 1);
+    }
+
+    /// <summary>Whether a question mark stands in it from a token on.</summary>
+    private static bool EndsWithMark(Passage passage, int first)
+    {
+        for (var i = first; i < passage.Tokens.Length; i++)
+            if (passage.Tokens[i].Is("?")) return true;
+        return false;
     }
 }

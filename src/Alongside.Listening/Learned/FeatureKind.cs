@@ -25,6 +25,6 @@ internal enum FeatureKind
     Around,
     Said,
     Sign,
-    Narrow,
-    Wide,
+    Sort,
+    SortBefore,
 }

@@ -6,7 +6,7 @@ using Alongside.Listening.Rules;
 namespace Alongside.Listening.Learned;
 
 /// <summary>
-/// Says what an utterance looks like: its words alone, in pairs and in threes, and the same of the groups of words that they are used like; how its sentences begin and end; which of its words take
+/// Says what an utterance looks like: its words alone, in pairs and in threes, and the same of the sorts that they are by their meaning; how its sentences begin and end; which of its words take
 /// up what the other side has just said, and in which places (that, and not its opening, is what makes a reflection); what was said
 /// before; what the rules found; and some traits that are counted. Marks do not separate words, so that a transcript without any
 /// looks much the same.
@@ -18,6 +18,9 @@ internal sealed class Featurizer(WordClasses classes)
 
     /// <summary>Of what was said before, only its end matters.</summary>
     private const int MostWordsBefore = 40;
+
+    /// <summary>A question stands at the end of it.</summary>
+    private const int MostSortsBefore = 16;
 
     /// <summary>Beyond this many words an utterance says nothing new to the model.</summary>
     public const int MostWords = 400;
@@ -131,6 +134,13 @@ internal sealed class Featurizer(WordClasses classes)
             if (i + 1 < words.Length) Add(features, FeatureKind.Before, Hashing.Mix(words[i], words[i + 1]), -1, -1);
         }
 
+        var sorts = CollectionsMarshal.AsSpan(before.Sorts);
+        for (var i = Math.Max(0, sorts.Length - MostSortsBefore); i < sorts.Length; i++)
+        {
+            if (sorts[i] != WordSorts.Unknown) Add(features, FeatureKind.SortBefore, sorts[i], -1, -1);
+            if (i + 1 < sorts.Length) Add(features, FeatureKind.SortBefore, Hashing.Mix(sorts[i], sorts[i + 1]), -1, -1);
+        }
+
         if (words.Length == 0) return;
         var asks = before.EndsAsking ? 1u : 0u;
         Add(features, FeatureKind.BeforeStart, Hashing.Mix(words[0], asks), -1, -1);
@@ -154,18 +164,17 @@ internal sealed class Featurizer(WordClasses classes)
         var word = words[i];
         Add(features, FeatureKind.Word, word.Hash, word.Token, word.Token + 1);
         Add(features, FeatureKind.Stem, word.Stem, word.Token, word.Token + 1);
-        if (word.Narrow != WordGroups.Unknown) Add(features, FeatureKind.Narrow, word.Narrow, word.Token, word.Token + 1);
+        if (word.Sort != WordSorts.Unknown) Add(features, FeatureKind.Sort, word.Sort, word.Token, word.Token + 1);
         if (i + 1 >= words.Length) return;
         var next = words[i + 1];
         Add(features, FeatureKind.Stem, Hashing.Mix(word.Stem, next.Stem), word.Token, next.Token + 1);
         var pair = Hashing.Mix(word.Hash, next.Hash);
         Add(features, FeatureKind.Pair, pair, word.Token, next.Token + 1);
-        Add(features, FeatureKind.Narrow, Hashing.Mix(word.Narrow, next.Narrow), word.Token, next.Token + 1);
-        Add(features, FeatureKind.Wide, Hashing.Mix(word.Wide, next.Wide), word.Token, next.Token + 1);
+        Add(features, FeatureKind.Sort, Hashing.Mix(word.Sort, next.Sort), word.Token, next.Token + 1);
         if (i + 2 >= words.Length) return;
         var third = words[i + 2];
         Add(features, FeatureKind.Triple, Hashing.Mix(pair, third.Hash), word.Token, third.Token + 1);
-        Add(features, FeatureKind.Wide, Hashing.Mix(word.Wide, next.Wide, third.Wide), word.Token, third.Token + 1);
+        Add(features, FeatureKind.Sort, Hashing.Mix(word.Sort, next.Sort, third.Sort), word.Token, third.Token + 1);
     }
 
     private static void AddFirst(FeatureList features, ReadOnlySpan<Word> words)

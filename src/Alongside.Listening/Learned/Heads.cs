@@ -62,5 +62,8 @@ internal static class Heads
     /// <summary>The head that says whether an utterance is mainly of a family.</summary>
     public static int MainOf(Family family) => family < Family.Explains ? LabelsOf(Side.Seller) + CodeCount + (int)family : Away + 1 + (family - Family.Explains);
 
+    /// <summary>The seller's heads that say that something is said back.</summary>
+    public static ImmutableArray<int> SaysBack { get; } = [IndexOf(Label.ReflectionSimple), IndexOf(Label.ReflectionComplex), MainOf(Family.SaysBack)];
+
     private static IEnumerable<string> FamiliesOf(Side side) => Enumerable.Range(0, Families.EachSide).Select(i => "main." + (Families.FirstOf(side) + i));
 }

@@ -31,18 +31,27 @@ internal sealed class LearnedEar
     }
 
     /// <summary>What the models say of an utterance; null where there is nothing in it. Good until the next is heard.</summary>
-    public Opinion? Hear(Side side, Passage passage, Earlier before, ImmutableArray<Finding> findings)
+    /// <param name="side">Whose it is.</param>
+    /// <param name="passage">Its words.</param>
+    /// <param name="before">What the other side said before.</param>
+    /// <param name="saysBack">What is added to the score of the seller's saying something back, in logits (<see cref="Habit.SaysBack"/>).</param>
+    /// <param name="findings">What the rules found.</param>
+    public Opinion? Hear(Side side, Passage passage, Earlier before, double saysBack, ImmutableArray<Finding> findings)
     {
         if (passage.Tokens.IsEmpty) return null;
-        _opinion.Take(side is Side.Seller ? _seller : _customer, side, passage, before, findings);
+        _opinion.Take(side is Side.Seller ? _seller : _customer, side, passage, before, saysBack, findings);
         return _opinion;
     }
 
+    /// <summary>The words of the utterance that was heard last.</summary>
+    /// <param name="passage">That utterance; nothing is heard where there is nothing in it.</param>
+    public ReadOnlySpan<Word> WordsOf(Passage passage) => passage.Tokens.IsEmpty ? [] : _opinion.Words;
+
     /// <summary>What takes apart what the models say of an utterance. It stays good.</summary>
-    public Weigher Weigh(Side side, Passage passage, Earlier before, ImmutableArray<Finding> findings)
+    public Weigher Weigh(Side side, Passage passage, Earlier before, double saysBack, ImmutableArray<Finding> findings)
     {
         var featurizer = new Featurizer(Classes);
         var pieces = Piece.Of(passage, range => (featurizer.Of(passage, range, before, findings), featurizer.WordCount, featurizer.BeforeCount));
-        return new Weigher(side is Side.Seller ? _seller : _customer, passage, pieces, [.. findings.SelectMany(Featurizer.HashesOf)]);
+        return new Weigher(side is Side.Seller ? _seller : _customer, passage, pieces, [.. findings.SelectMany(Featurizer.HashesOf)], side is Side.Seller ? head => Heads.SaysBack.Contains(head) ? saysBack : 0 : null);
     }
 }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace Alongside.Listening.Learned;
 
@@ -29,17 +28,15 @@ internal sealed class LearnedModel
     /// <summary>A model.</summary>
     /// <param name="heads">What it says, in the order of <see cref="Heads"/>.</param>
     /// <param name="keys">The hash of each feature, each once, in the order of <see cref="RowIndex.Order"/>.</param>
-    /// <param name="weights">For each feature a weight for each head.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // it runs once, and would run before it is compiled well
-    public LearnedModel(HeadScale[] heads, uint[] keys, ReadOnlySpan<sbyte> weights)
+    /// <param name="weights">For each feature so many places as <see cref="WidthOf"/> says: a weight for each head, and zeros.</param>
+    public LearnedModel(HeadScale[] heads, uint[] keys, sbyte[] weights)
     {
         _heads = heads;
         Width = WidthOf(heads.Length);
         _squashed = (heads.Length + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
         (_slopes, _offsets) = (new double[Width], new double[Width]);
         for (var head = 0; head < heads.Length; head++) (_slopes[head], _offsets[head]) = (heads[head].Slope * heads[head].Unit, heads[head].Offset);
-        _weights = new sbyte[keys.Length * Width];
-        for (var row = 0; row < keys.Length; row++) weights.Slice(row * heads.Length, heads.Length).CopyTo(_weights.AsSpan(row * Width));
+        _weights = weights;
         _index = new RowIndex(keys);
         for (var trait = 0; trait < _traits.Length; trait++) _traits[trait] = RowOf(Traits.HashOf(trait));
         Features = keys.Length;
@@ -97,12 +94,14 @@ internal sealed class LearnedModel
     /// <param name="ofRest">The sums of the rest.</param>
     /// <param name="words">How many words.</param>
     /// <param name="before">How many words before.</param>
+    /// <param name="ofTalk">What is added to the score of each head because of the talk so far; empty where nothing is.</param>
     /// <param name="sureness">Where it is written.</param>
-    public void Score(ReadOnlySpan<int> ofWords, ReadOnlySpan<int> ofBefore, ReadOnlySpan<int> ofRest, int words, int before, Span<double> sureness)
+    public void Score(ReadOnlySpan<int> ofWords, ReadOnlySpan<int> ofBefore, ReadOnlySpan<int> ofRest, int words, int before, ReadOnlySpan<double> ofTalk, Span<double> sureness)
     {
         var (scale, scaleBefore) = (Scale(words), Scale(before));
         for (var head = 0; head < _heads.Length; head++)
             sureness[head] = -((_slopes[head] * ((ofWords[head] * scale) + (ofBefore[head] * scaleBefore) + ofRest[head])) + _offsets[head]);
+        for (var head = 0; head < ofTalk.Length; head++) sureness[head] -= ofTalk[head];
         HeadScale.Squash(sureness[.._squashed]);
     }
 

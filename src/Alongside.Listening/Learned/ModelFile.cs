@@ -1,18 +1,21 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Alongside.Listening.Conversations;
 
 namespace Alongside.Listening.Learned;
 
 /// <summary>
-/// The file of the trained models: for each language the groups of its words, and for each model the heads' scales, the features' hashes and their weights. Little-endian; written by
+/// The file of the trained models: for each language the sorts of its words, and for each model the heads' scales, the features' hashes and their weights. Little-endian; written by
 /// <c>training/</c>, and built into the engine.
 /// </summary>
 internal sealed class ModelFile
 {
     /// <summary>What the file begins with.</summary>
-    public static ReadOnlySpan<byte> Mark => "ALONGSIDE-MODEL-3\n"u8;
+    public static ReadOnlySpan<byte> Mark => "ALONGSIDE-MODEL-4\n"u8;
+
+    /// <summary>The bit of a key's byte that says that more follow.</summary>
+    public const byte More = 0x80;
 
     private readonly Dictionary<string, Lazy<WordClasses>> _classes;
     private readonly List<HeldModel> _models;
@@ -52,8 +55,8 @@ internal sealed class ModelFile
         for (var count = Count(file); count > 0; count--)
         {
             var language = Encoding.ASCII.GetString(Bytes(file, 2));
-            var groups = Later(file, (long)Count(file) * WordGroups.SizeOfWord);
-            classes.Add(language, new(() => WordClasses.For(language).With(WordGroups.Read(groups()))));
+            var sorts = Later(file, WordSorts.SizeOf(Count(file)));
+            classes.Add(language, new(() => WordClasses.For(language).With(WordSorts.Read(sorts()))));
         }
 
         var models = new List<HeldModel>();
@@ -64,18 +67,27 @@ internal sealed class ModelFile
             var heads = new HeadScale[Count(file)];
             for (var h = 0; h < heads.Length; h++) heads[h] = new HeadScale(Real(file), Real(file), Real(file), Real(file));
             var features = Count(file);
-            var keys = Later(file, (long)features * sizeof(uint));
-            var weights = Later(file, (long)features * heads.Length);
-            models.Add(new HeldModel(language, part, new(() => new LearnedModel(heads, Keys(keys()), MemoryMarshal.Cast<byte, sbyte>(weights().AsSpan())))));
+            var keys = Later(file, Count(file));
+            var weights = Later(file, (long)features * PackedWeights.SizeOf(heads.Length));
+            models.Add(new HeldModel(language, part, new(() => new LearnedModel(heads, Keys(keys(), features), PackedWeights.Unpack(weights(), heads.Length, LearnedModel.WidthOf(heads.Length))))));
         }
 
         return new ModelFile(classes, models);
     }
 
-    private static uint[] Keys(byte[] bytes)
+    // Nearly all keys rise, and each is written as how far it lies above the one before: seven bits a byte, the lowest first, the eighth saying that more follow.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // it runs once, and would run before it is compiled well
+    private static uint[] Keys(byte[] bytes, int count)
     {
-        var keys = MemoryMarshal.Cast<byte, uint>(bytes.AsSpan()).ToArray();
-        if (!BitConverter.IsLittleEndian) BinaryPrimitives.ReverseEndianness(keys, keys);
+        var keys = new uint[count];
+        var (key, at) = (0u, 0);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var shift = 0;
+            for (; (bytes[at] & More) != 0; shift += 7) key += (uint)(bytes[at++] & ~More) << shift;
+            keys[i] = key += (uint)bytes[at++] << shift;
+        }
+
         return keys;
     }
 
@@ -107,10 +119,10 @@ internal sealed class ModelFile
 
     private static int Whole(Stream file) => BinaryPrimitives.ReadInt32LittleEndian(Bytes(file, sizeof(int)));
 
-    private static double Real(Stream file) => BinaryPrimitives.ReadDoubleLittleEndian(Bytes(file, sizeof(double)));
-
     /// <summary>How many of something there are: never more than the file has bytes.</summary>
     private static int Count(Stream file) => Whole(file) is var count && count >= 0 && count <= file.Length ? count : throw NotWhole();
+
+    private static double Real(Stream file) => BinaryPrimitives.ReadDoubleLittleEndian(Bytes(file, sizeof(double)));
 
     private static InvalidDataException NotWhole() => new("The file of trained models is not whole.");
 

@@ -102,16 +102,15 @@ internal sealed class PieceFeatures(WordClasses classes)
         {
             Add(FeatureKind.Word, words[i].Hash, piece);
             Add(FeatureKind.Stem, words[i].Stem, piece);
-            if (words[i].Narrow != WordGroups.Unknown) Add(FeatureKind.Narrow, words[i].Narrow, piece);
+            if (words[i].Sort != WordSorts.Unknown) Add(FeatureKind.Sort, words[i].Sort, piece);
             if (i + 1 >= words.Length) continue;
             var pair = Hashing.Mix(words[i].Hash, words[i + 1].Hash);
             Add(FeatureKind.Pair, pair, piece);
             Add(FeatureKind.Stem, Hashing.Mix(words[i].Stem, words[i + 1].Stem), piece);
-            Add(FeatureKind.Narrow, Hashing.Mix(words[i].Narrow, words[i + 1].Narrow), piece);
-            Add(FeatureKind.Wide, Hashing.Mix(words[i].Wide, words[i + 1].Wide), piece);
+            Add(FeatureKind.Sort, Hashing.Mix(words[i].Sort, words[i + 1].Sort), piece);
             if (i + 2 >= words.Length) continue;
             Add(FeatureKind.Triple, Hashing.Mix(pair, words[i + 2].Hash), piece);
-            Add(FeatureKind.Wide, Hashing.Mix(words[i].Wide, words[i + 1].Wide, words[i + 2].Wide), piece);
+            Add(FeatureKind.Sort, Hashing.Mix(words[i].Sort, words[i + 1].Sort, words[i + 2].Sort), piece);
         }
 
         if (words.Length == 0) return;

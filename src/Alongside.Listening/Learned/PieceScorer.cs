@@ -29,7 +29,7 @@ internal sealed class PieceScorer(LearnedModel model)
         if (answers) _asked.CopyTo(Sums(1));
         Take(features);
         for (var group = 0; group < Groups; group++) model.Add(_rows[group].All, Sums(group));
-        model.Score(Sums(0), Sums(1), Sums(2), of.WordCount, of.AroundCount + (answers ? of.AskedCount : 0), sureness);
+        model.Score(Sums(0), Sums(1), Sums(2), of.WordCount, of.AroundCount + (answers ? of.AskedCount : 0), ofTalk: [], sureness);
     }
 
     private void Take(FeatureList features)

@@ -28,6 +28,7 @@ internal sealed class Scorer(WordClasses classes)
     private LearnedModel _model = null!;
     private Passage _passage = null!;
     private Earlier _before = null!;
+    private double[] _ofTalk = [];
     private int _beforeCount;
     private int _nextAtWord;
     private int _nextFound;
@@ -36,10 +37,18 @@ internal sealed class Scorer(WordClasses classes)
     /// <summary>How many words were looked at in what was scored last.</summary>
     public int WordCount { get; private set; }
 
+    /// <summary>The words of the utterance.</summary>
+    public ReadOnlySpan<Word> Words => _featurizer.Words;
+
     /// <summary>Takes up an utterance.</summary>
-    public void Begin(LearnedModel model, Passage passage, Earlier before, ImmutableArray<Finding> findings)
+    /// <param name="model">By which it is scored.</param>
+    /// <param name="passage">The utterance.</param>
+    /// <param name="before">What the other side said before.</param>
+    /// <param name="findings">What the rules found.</param>
+    /// <param name="ofTalk">What is added to the score of each head because of the talk so far; empty where nothing is.</param>
+    public void Begin(LearnedModel model, Passage passage, Earlier before, ImmutableArray<Finding> findings, double[] ofTalk)
     {
-        (_model, _passage, _before, _beforeCount) = (model, passage, before, Featurizer.CountBefore(before));
+        (_model, _passage, _before, _beforeCount, _ofTalk) = (model, passage, before, Featurizer.CountBefore(before), ofTalk);
         _featurizer.Read(passage, before);
         LookUpWords();
         LookUpFindings(findings);
@@ -119,7 +128,7 @@ internal sealed class Scorer(WordClasses classes)
         Array.Clear(_ofWords);
         _model.Add(_rows.All, _ofWords);
         AddTraits(range, sentences, words);
-        _model.Score(_ofWords, OfBefore(words), _ofRest, words.Length, _beforeCount, sureness);
+        _model.Score(_ofWords, OfBefore(words), _ofRest, words.Length, _beforeCount, _ofTalk, sureness);
     }
 
     private void AddTraits(TokenRange range, int sentences, ReadOnlySpan<Word> words)

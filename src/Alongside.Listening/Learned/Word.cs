@@ -7,9 +7,8 @@ namespace Alongside.Listening.Learned;
 /// <param name="Token">Its token.</param>
 /// <param name="IsContent">Whether it carries meaning of its own.</param>
 /// <param name="IsEcho">Whether the other side has just said it.</param>
-/// <param name="Narrow">The narrow group of words that it is used like (<see cref="WordGroups"/>).</param>
-/// <param name="Wide">The wide one.</param>
-internal readonly record struct Word(uint Hash, uint Stem, WordClass Class, int Token, bool IsContent, bool IsEcho, ushort Narrow, ushort Wide)
+/// <param name="Sort">Of what sort it is by its meaning (<see cref="WordSorts"/>).</param>
+internal readonly record struct Word(uint Hash, uint Stem, WordClass Class, int Token, bool IsContent, bool IsEcho, byte Sort)
 {
     /// <summary>Whether it is one of these.</summary>
     public bool Is(WordClass either) => (Class & either) != WordClass.None;

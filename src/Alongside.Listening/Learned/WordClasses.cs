@@ -2,7 +2,7 @@ using Alongside.Listening.Language;
 
 namespace Alongside.Listening.Learned;
 
-/// <summary>What the models know of a language's words: the few classes that traits are counted in, and which words are used alike.</summary>
+/// <summary>What the models know of a language's words: the few classes that traits are counted in, and of what sort each is by its meaning.</summary>
 internal sealed class WordClasses
 {
     private static readonly uint Figure = Hashing.Of("#");
@@ -10,6 +10,7 @@ internal sealed class WordClasses
     private readonly string _language;
     private readonly Dictionary<string, WordClass> _classes = new(StringComparer.Ordinal);
     private readonly WordMemo<WordFacts> _facts;
+    private readonly byte _figures;
 
     private WordClasses(string language, string you, string me, string negations, string buts, string agreeing, string asking, string auxiliaries, string oughts)
     {
@@ -25,7 +26,7 @@ internal sealed class WordClasses
         Add(WordClass.So, "so also");
         Add(WordClass.It, "it that es das");
         Add(WordClass.If, "if when wenn");
-        _facts = Facts(WordGroups.None);
+        _facts = Facts(WordSorts.None);
 
         void Add(WordClass one, string words)
         {
@@ -33,10 +34,10 @@ internal sealed class WordClasses
         }
     }
 
-    private WordClasses(WordClasses of, WordGroups groups)
+    private WordClasses(WordClasses of, WordSorts sorts)
     {
-        (_language, _classes) = (of._language, of._classes);
-        _facts = Facts(groups);
+        (_language, _classes, _figures) = (of._language, of._classes, sorts.Figures);
+        _facts = Facts(sorts);
     }
 
     public static WordClasses English { get; } = new(
@@ -64,8 +65,8 @@ internal sealed class WordClasses
     /// <summary>The classes of a language, English where there are none for it.</summary>
     public static WordClasses For(string language) => language is Languages.German ? German : English;
 
-    /// <summary>The same classes, and groups of words that are used alike.</summary>
-    public WordClasses With(WordGroups groups) => new(this, groups);
+    /// <summary>The same classes, and of what sort words are.</summary>
+    public WordClasses With(WordSorts sorts) => new(this, sorts);
 
     /// <summary>What there is to say about a token that is a word or a figure. All figures have one hash, and all say something.</summary>
     /// <param name="token">The token.</param>
@@ -76,14 +77,10 @@ internal sealed class WordClasses
         var facts = _facts[token];
         var isContent = facts.IsContent || token.Kind is TokenKind.Number;
         return token.Kind is TokenKind.Number
-            ? new Word(Figure, facts.Stem, facts.Class, at, isContent, before.Has(facts.Stem), WordGroups.Figures, WordGroups.Figures)
-            : new Word(facts.Hash, facts.Stem, facts.Class, at, isContent, isContent && before.Has(facts.Stem), facts.Narrow, facts.Wide);
+            ? new Word(Figure, facts.Stem, facts.Class, at, isContent, before.Has(facts.Stem), _figures)
+            : new Word(facts.Hash, facts.Stem, facts.Class, at, isContent, isContent && before.Has(facts.Stem), facts.Sort);
     }
 
-    private WordMemo<WordFacts> Facts(WordGroups groups) => new(norm =>
-    {
-        var (hash, stem) = (Hashing.Of(norm), Hashing.Of(ContentWords.Stem(norm, _language)));
-        var (narrow, wide) = groups.Of(hash);
-        return new WordFacts(hash, stem, _classes.GetValueOrDefault(norm), ContentWords.Is(new Token(norm, 0, 0, TokenKind.Word), _language), narrow, wide);
-    });
+    private WordMemo<WordFacts> Facts(WordSorts sorts) => new(norm =>
+        new WordFacts(Hashing.Of(norm), Hashing.Of(ContentWords.Stem(norm, _language)), _classes.GetValueOrDefault(norm), ContentWords.Is(new Token(norm, 0, 0, TokenKind.Word), _language), sorts.Of(norm, _language)));
 }

@@ -1,10 +1,20 @@
 namespace Alongside.Listening.Learned;
 
-/// <summary>What the model asks about a word, wherever it stands.</summary>
-/// <param name="Hash">The word, hashed.</param>
-/// <param name="Stem">The word without its endings, hashed.</param>
-/// <param name="Class">What it is.</param>
-/// <param name="IsContent">Whether it carries meaning of its own.</param>
-/// <param name="Narrow">The narrow group of words that it is used like (<see cref="WordGroups"/>).</param>
-/// <param name="Wide">The wide one.</param>
-internal sealed record WordFacts(uint Hash, uint Stem, WordClass Class, bool IsContent, ushort Narrow, ushort Wide);
+/// <summary>What the model asks about a word, wherever it stands. A class and no record: it is looked up for every word, and compared with nothing.</summary>
+internal sealed class WordFacts(uint hash, uint stem, WordClass one, bool isContent, byte sort)
+{
+    /// <summary>The word, hashed.</summary>
+    public uint Hash { get; } = hash;
+
+    /// <summary>The word without its endings, hashed.</summary>
+    public uint Stem { get; } = stem;
+
+    /// <summary>What it is.</summary>
+    public WordClass Class { get; } = one;
+
+    /// <summary>Whether it carries meaning of its own.</summary>
+    public bool IsContent { get; } = isContent;
+
+    /// <summary>Of what sort it is by its meaning (<see cref="WordSorts"/>).</summary>
+    public byte Sort { get; } = sort;
+}

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Alongside.Listening.Conversations;
 using Alongside.Listening.Language;
+using Alongside.Listening.Learned;
 using Alongside.Listening.Moves;
 using Alongside.Listening.Pushback;
 
@@ -87,7 +88,7 @@ internal static class Strengths
         {
             foreach (var label in hearing.Utterances[utterance].Labels)
             {
-                if (label.Confidence < LeastConfidence || Words(hearing, utterance, label) < LeastWords || (label.Label.IsReflection() && SaysLittle(hearing, utterance, label))) continue;
+                if (label.Confidence < LeastConfidence || Words(hearing, utterance, label) < LeastWords || (label.Label.IsReflection() && (Tells(hearing.Utterances[utterance]) || SaysLittle(hearing, utterance, label)))) continue;
                 var kind = label.Label switch
                 {
                     Label.QuestionOpen when told.Words >= StoryWords && told.Kinds > 0 => MomentKind.GoodQuestion,
@@ -101,6 +102,9 @@ internal static class Strengths
             }
         }
     }
+
+    /// <summary>What mainly tells, says back in passing at most, and mostly only sounds like it.</summary>
+    private static bool Tells(HeardUtterance heard) => heard.Main is { } main && Families.Of(main) is Family.Tells;
 
     /// <summary>Room can be given only where something is to be decided: the customer has said before what they need, or what speaks against it.</summary>
     private static bool HasStake(Hearing hearing, Turn turn) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Alongside.Listening.Conversations;
+using Alongside.Listening.Learned;
 using Alongside.Listening.Pushback;
 
 namespace Alongside.Listening.Moves;
@@ -13,6 +14,9 @@ public sealed record HeardUtterance(Utterance Utterance, Label? Main, Lean? Lean
 {
     /// <summary>What the trained model holds it to do with the pushback before it; null where none is before it, or no model is there.</summary>
     internal HeardReply? Reply { get; init; }
+
+    /// <summary>What sounds along in each sentence of the customer's; null for the seller, and where no model is there.</summary>
+    internal Undertones? Undertones { get; init; }
 
     /// <summary>Whether any piece of it carries one of the labels that <paramref name="which"/> accepts.</summary>
     public bool Has(Func<Label, bool> which)

@@ -24,6 +24,9 @@ internal static class LabelJudge
 
     private const double LikelierThanNot = 0.5;
 
+    /// <summary>Where the whole mainly does something else, what sounds said back in it has to be as sure as this: a lecture about "you" is full of such sentences.</summary>
+    private const double SureBeside = 0.8;
+
     /// <summary>Most of what people say leans neither way: so the model has to be this sure that something does.</summary>
     private const double SureOfLean = 0.7;
 
@@ -49,10 +52,10 @@ internal static class LabelJudge
         opinion.HearsPushback = findings.Length == all.Length;
         opinion.HearsQuestions = !marksQuestions || passage.Text.Contains('?', StringComparison.Ordinal);
         var main = MainLabel.Of(utterance.Side, passage, kept, opinion);
-        RemoveUnlikely(kept, opinion);
-        var labels = LabelsOf(utterance.Side, passage, kept, opinion);
+        RemoveUnlikely(kept, opinion, main);
+        var labels = LabelsOf(utterance.Side, passage, kept, opinion, main);
         return utterance.Side is Side.Customer
-            ? new HeardUtterance(utterance, main, LeanOf(findings, opinion), labels)
+            ? new HeardUtterance(utterance, main, LeanOf(findings, opinion), labels) { Undertones = opinion.Undertones }
             : new HeardUtterance(utterance, main, Lean: null, labels) { Reply = afterPushback ? ReplyOf(passage, opinion) : null };
     }
 
@@ -63,8 +66,14 @@ internal static class LabelJudge
     public static bool IsUnlikely(Finding finding, Opinion opinion)
     {
         var label = finding.Page.Label!.Value;
-        return label.IsPushback() ? opinion.AnyPushback < UnlikelyPushback : finding.Page.Confidence < SureRule && opinion.Of(label) < Unlikely;
+        if (label.IsPushback()) return opinion.AnyPushback < UnlikelyPushback;
+        // What says the customer back does so by what it makes of their words, not by how it begins.
+        if (label.IsReflection()) return opinion.Reflection < LikelierThanNot;
+        return finding.Page.Confidence < SureRule && opinion.Of(label) < Unlikely;
     }
+
+    /// <summary>Whether it sounds said back beside what the whole mainly does, and not surely enough.</summary>
+    public static bool IsBeside(Label label, Opinion opinion, Label main) => label.IsReflection() && !main.IsReflection() && opinion.Reflection < SureBeside;
 
     /// <summary>
     /// How sure a finding is. The model has heard the rule out and many others: where a sure rule and the model both hear it, it is as sure as the surer; otherwise half-way between
@@ -84,10 +93,10 @@ internal static class LabelJudge
             if (LacksItsMark(passage, kept[i])) kept.RemoveAt(i);
     }
 
-    private static void RemoveUnlikely(List<Finding> kept, Opinion opinion)
+    private static void RemoveUnlikely(List<Finding> kept, Opinion opinion, Label main)
     {
         for (var i = kept.Count - 1; i >= 0; i--)
-            if (IsUnlikely(kept[i], opinion)) kept.RemoveAt(i);
+            if (IsUnlikely(kept[i], opinion) || IsBeside(kept[i].Page.Label!.Value, opinion, main)) kept.RemoveAt(i);
     }
 
     /// <summary>What the rules found.</summary>
@@ -99,7 +108,7 @@ internal static class LabelJudge
     }
 
     /// <summary>What the rules found, and what the model hears besides.</summary>
-    private static ImmutableArray<LabelSpan> LabelsOf(Side side, Passage passage, List<Finding> kept, Opinion opinion)
+    private static ImmutableArray<LabelSpan> LabelsOf(Side side, Passage passage, List<Finding> kept, Opinion opinion, Label main)
     {
         var labels = ImmutableArray.CreateBuilder<LabelSpan>(kept.Count);
         foreach (var finding in kept)
@@ -111,7 +120,7 @@ internal static class LabelJudge
         for (var head = 0; head < Heads.LabelsOf(side); head++)
         {
             var label = Heads.LabelAt(side, head);
-            if (label.IsPushback() || !opinion.Says(label) || IsOutdone(label, opinion) || Has(labels, label)) continue;
+            if (label.IsPushback() || !opinion.Says(label) || IsOutdone(label, opinion) || IsBeside(label, opinion, main) || Has(labels, label)) continue;
             labels.Add(new LabelSpan(label, passage.SpanOf(opinion.RangeOf(head)), opinion.Of(label), Source: null));
         }
 

@@ -22,10 +22,11 @@ internal static class MainLabel
     /// <summary>What they count for a single label.</summary>
     private const double ShareOfRulesForLabel = 0.15;
 
-    /// <summary>What is hard to hear is said of the whole only when it is as sure as this, or a sure rule says so and the model holds it for likelier than not.</summary>
-    private const double SureOfGrave = 0.6;
+    /// <summary>What is hard to hear is said of the whole only when the model, which has heard the rules out, holds it for as likely as this.</summary>
+    private const double SureOfPressure = 0.6;
 
-    private const double LikelierThanNot = 0.5;
+    /// <summary>The same of a contradiction, which is nearer to what is none: a fact, a word said back.</summary>
+    private const double SureOfContradiction = 0.77;
 
     /// <summary>What is less likely than this does not contend.</summary>
     private const double LeastContending = 0.01;
@@ -53,7 +54,7 @@ internal static class MainLabel
         for (var head = 0; head < Heads.LabelsOf(side); head++)
         {
             var label = Heads.LabelAt(side, head);
-            if (IsTooGrave(label, findings, opinion)) continue;
+            if (IsTooGrave(label, opinion)) continue;
             var likely = Likely(label, weights, sum, opinion) * families[Families.Of(label) - Families.FirstOf(side)];
             if (likely > most) (best, most) = (label, likely);
         }
@@ -72,7 +73,7 @@ internal static class MainLabel
         for (var head = 0; head < Heads.LabelsOf(side); head++)
         {
             var label = Heads.LabelAt(side, head);
-            if (IsTooGrave(label, findings, opinion)) continue;
+            if (IsTooGrave(label, opinion)) continue;
             var family = families[Families.Of(label) - Families.FirstOf(side)];
             contenders.Add(new Contender(label, ShareOf(label, weights, sum), opinion.MainOf(label), family, Likely(label, weights, sum, opinion) * family));
         }
@@ -82,15 +83,12 @@ internal static class MainLabel
     }
 
     /// <summary>Whether a label that must not be said lightly is not sure enough to be what all of it mainly does.</summary>
-    private static bool IsTooGrave(Label label, List<Finding> findings, Opinion opinion) =>
-        label is Label.Contradiction or Label.Pressure && opinion.MainOf(label) < SureOfGrave && !(opinion.Of(label) >= LikelierThanNot && IsSurelyFound(label, findings));
-
-    private static bool IsSurelyFound(Label label, List<Finding> findings)
+    private static bool IsTooGrave(Label label, Opinion opinion) => label switch
     {
-        foreach (var finding in findings)
-            if (finding.Page.Label == label && finding.Page.Confidence >= LabelJudge.SureRule) return true;
-        return false;
-    }
+        Label.Contradiction => opinion.MainOf(label) < SureOfContradiction,
+        Label.Pressure => opinion.MainOf(label) < SureOfPressure,
+        _ => false,
+    };
 
     private static double Weigh(Passage passage, List<Finding> findings, Span<double> weights)
     {

@@ -35,6 +35,19 @@ internal static class ReplyCode
         _ => null,
     };
 
+    /// <summary>Whether a label speaks for a code.</summary>
+    public static bool SpeaksFor(Label label, ResponseCode code) => code switch
+    {
+        ResponseCode.Contradicts => label is Label.Contradiction,
+        ResponseCode.Pushes => label is Label.Pressure or Label.QuestionLeading,
+        ResponseCode.Discounts or ResponseCode.Defends => label is Label.Persuasion or Label.Advice,
+        ResponseCode.Explores => label.IsQuestion(),
+        ResponseCode.Reflects => label.IsReflection(),
+        ResponseCode.Acknowledges => label is Label.Affirmation or Label.EmphasizeAutonomy or Label.SeekCollaboration,
+        ResponseCode.Answers => label is Label.Information,
+        _ => false,
+    };
+
     /// <summary>
     /// Which piece decides how a reply lands: what argues or pushes outweighs the kindest words beside it. Plain facts decide only where nothing else was said.
     /// </summary>

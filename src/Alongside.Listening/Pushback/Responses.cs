@@ -70,20 +70,17 @@ internal static class Responses
         var best = candidates.Count == 0 ? default : candidates[0];
         foreach (var candidate in candidates)
             if (ReplyCode.Rank(candidate.Label.Label, candidate.Code) > ReplyCode.Rank(best.Label.Label, best.Code)) best = candidate;
-        // The model has heard the rules out, and has read more replies than they know; but a contradiction that rules and model together are sure of stands.
-        var isRuled = candidates.Count > 0 && best.Code is ResponseCode.Contradicts && best.Label.Confidence >= LabelJudge.SureRule;
-        if (!isRuled && LearnedReply.Of(hearing, reply, untaken, MostSentences) is { } learned && !(candidates.Count > 0 && IsDoubted(learned, best.Code, best.Label.Confidence))) return learned;
+        // The model has heard the rules out, and has read more replies than they know.
+        if (LearnedReply.Of(hearing, reply, untaken, MostSentences) is { } learned && !(candidates.Count > 0 && IsDoubted(learned, best.Code))) return learned;
         if (candidates.Count == 0) return untaken;
         return untaken with { Reply = Quote.From(hearing.Conversation.Utterances[best.Utterance], best.Label.Span), Code = best.Code, Confidence = best.Label.Confidence };
     }
 
     /// <summary>
-    /// Where rules hear a contradiction more surely than the model hears anything, it is one. Where they hear the customer said back, and nothing against it, it
-    /// is none; where they hear them taken up otherwise, the model has to be as sure of one, or of a push, as a sure rule.
+    /// Where rules hear the customer said back, and nothing against it, it is no contradiction; where they hear them taken up otherwise, the model has to be as sure of one, or of a push, as a sure rule.
     /// </summary>
-    private static bool IsDoubted(Response learned, ResponseCode ruled, double sureness) => ruled switch
+    private static bool IsDoubted(Response learned, ResponseCode ruled) => ruled switch
     {
-        ResponseCode.Contradicts => sureness > learned.Confidence,
         ResponseCode.Reflects => learned.Code is ResponseCode.Contradicts,
         ResponseCode.Explores or ResponseCode.Acknowledges => learned.Code is ResponseCode.Contradicts or ResponseCode.Pushes && learned.Confidence < LabelJudge.SureRule,
         _ => false,

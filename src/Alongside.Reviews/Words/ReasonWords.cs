@@ -38,7 +38,8 @@ public static class ReasonWords
             SetAsideWhy.MakesRoom => "it makes room for the sentence after it",
             SetAsideWhy.Outdone => aside.For is { } other ? $"{other.Id}, in the same place, decides how the words land" : "another rule decides how the words land",
             SetAsideWhy.NoQuestionMark => "it has no question mark, though the questions here have one",
-            SetAsideWhy.Unlikely => "the trained model holds it for most unlikely" + (aside.Sureness is { } sureness ? $" ({InHundred(sureness)})" : ""),
+            SetAsideWhy.Unlikely => "the trained model holds it for unlikely" + (aside.Sureness is { } sureness ? $" ({InHundred(sureness)})" : ""),
+            SetAsideWhy.Beside => "all of it mainly does something else, and beside that the trained model is not sure enough of it" + (aside.Sureness is { } beside ? $" ({InHundred(beside)})" : ""),
             _ => throw new ArgumentOutOfRangeException(nameof(aside), aside.Why, message: null),
         };
     }

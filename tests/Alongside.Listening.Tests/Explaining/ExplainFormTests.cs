@@ -138,7 +138,12 @@ public sealed class ExplainFormTests
     [Fact]
     public void What_is_not_quite_likely_enough_says_how_likely_it_is()
     {
-        var near = Explained("S: How is it going?", Aside)[1].KeptOff.Where(k => k.Why is KeptOffWhy.Unlikely).ToList();
+        string[] told =
+        [
+            "C: The women's night is full, always, and the others are half empty because nobody finds them.", "C: So we paid a hundred and nineteen in the month for a list on paper. And the paper was better.",
+            "C: It was fourteen hundred for the plugin over the year, with the fees.", "C: They ring, or they don't. The phone is in the kitchen, and the kitchen is where the noise is.", Aside,
+        ];
+        var near = told.SelectMany(t => Explained("S: How is it going?", t)[1].KeptOff).Where(k => k.Why is KeptOffWhy.Unlikely).ToList();
         Assert.NotEmpty(near);
         Assert.All(near, k => Assert.InRange(k.Model!.Sureness, 0.75 * k.Model.Model.Threshold!.Value, k.Model.Model.Threshold.Value));
     }

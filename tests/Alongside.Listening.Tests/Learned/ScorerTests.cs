@@ -11,20 +11,22 @@ public sealed class ScorerTests
 {
     private const string Before = "I don't want to lose the garden. What would you do?";
 
-    private static readonly uint[] Grouped = [.. new[] { "keep", "lose", "garden" }.Select(w => Hashing.Of(w)).Order()];
+    private static readonly uint[] Sorted = [.. new[] { "keep", "lose", "garden" }.Select(w => Hashing.Of(w)).Order()];
 
-    private static readonly WordClasses Classes = WordClasses.English.With(new WordGroups(Grouped, [1, 2, 1], [1, 1, 2]));
+    private static readonly WordClasses Classes = WordClasses.English.With(new WordSorts(Sorted, [1, 2, 1], figures: 3));
 
     private static readonly RuleBook Rules = BuiltInRules.Load("en");
 
     [Theory]
-    [InlineData("")]
-    [InlineData("Yes.")]
-    [InlineData("So you don't want to lose it, the garden, the garden?")]
-    [InlineData("Right. So you don't want to lose the garden. 3 of 4 people said 5! You should keep it, but that's up to you…")]
-    public void The_whole_scores_as_all_its_features_do(string text)
+    [InlineData("", Side.Customer)]
+    [InlineData("Yes.", Side.Customer)]
+    [InlineData("Yes.", Side.Seller)]
+    [InlineData("So you don't want to lose it, the garden, the garden?", Side.Customer)]
+    [InlineData("Right. So you don't want to lose the garden. 3 of 4 people said 5! You should keep it, but that's up to you…", Side.Customer)]
+    [InlineData("Right. So you don't want to lose the garden. 3 of 4 people said 5! You should keep it, but that's up to you…", Side.Seller)]
+    public void The_whole_scores_as_all_its_features_do(string text, Side whose)
     {
-        var (passage, before) = (Passage.Of(text), Earlier(Before));
+        var (passage, before) = (Passage.Of(text), Earlier(Before, whose));
         var findings = Rules.Find(passage, Side.Seller, RuleContext.None);
         var features = new Featurizer(Classes).Of(passage, before, findings).All.ToArray();
         var model = Model([.. features.Select(f => f.Hash).Distinct()]);
@@ -32,10 +34,10 @@ public sealed class ScorerTests
         foreach (var group in features.DistinctBy(f => f.Hash).GroupBy(f => f.Group)) model.Add([.. group.Select(f => model.RowOf(f.Hash))], sums[group.Key]);
         var words = passage.Tokens.Count(t => t.Kind is TokenKind.Word or TokenKind.Number);
         var (expected, scored) = (new double[model.Width], new double[model.Width]);
-        model.Score(sums[0], sums[1], sums[2], words, before.Words.Count, expected);
+        model.Score(sums[0], sums[1], sums[2], words, before.Words.Count, ofTalk: [], expected);
 
         var scorer = new Scorer(Classes);
-        scorer.Begin(model, passage, before, findings);
+        scorer.Begin(model, passage, before, findings, ofTalk: []);
         scorer.ScoreWhole(scored);
 
         Assert.Equal(expected, scored);
@@ -50,10 +52,10 @@ public sealed class ScorerTests
         var model = Model([.. new Featurizer(Classes).Of(passage, before, []).All.ToArray().Select(f => f.Hash).Distinct()]);
         var scorer = new Scorer(Classes);
         var (expected, scored) = (new double[model.Width], new double[model.Width]);
-        scorer.Begin(model, alone, before, []);
+        scorer.Begin(model, alone, before, [], ofTalk: []);
         scorer.ScoreWhole(expected);
 
-        scorer.Begin(model, passage, before, []);
+        scorer.Begin(model, passage, before, [], ofTalk: []);
         var word = 0;
         var isFirstScored = scorer.ScoreSentence(0, ref word, scored);
         var isSecondScored = scorer.ScoreSentence(1, ref word, scored);
@@ -62,10 +64,10 @@ public sealed class ScorerTests
         Assert.Equal(expected, scored);
     }
 
-    private static Earlier Earlier(string text)
+    private static Earlier Earlier(string text, Side side = Side.Customer)
     {
         var earlier = new Earlier();
-        earlier.Add(Passage.Of(text), Classes);
+        earlier.Add(side, Passage.Of(text), Classes);
         return earlier;
     }
 
@@ -73,7 +75,7 @@ public sealed class ScorerTests
     private static LearnedModel Model(uint[] keys)
     {
         var random = new Random(20261126);
-        var weights = new sbyte[keys.Length * Heads.Seller.Length];
+        var weights = new sbyte[keys.Length * LearnedModel.WidthOf(Heads.Seller.Length)];
         for (var i = 0; i < weights.Length; i++) weights[i] = (sbyte)random.Next(-127, 128);
         return new LearnedModel([.. Heads.Seller.Select(_ => new HeadScale(0.004, 1, 0, 0.5))], RowIndex.Order(keys), weights);
     }

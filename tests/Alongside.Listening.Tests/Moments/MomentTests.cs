@@ -28,10 +28,13 @@ public sealed class MomentTests
     }
 
     [Fact]
-    public void Its_really_easy_is_no_reflection_but_an_argument() => Assert.Equal(ResponseCode.Contradicts, Assert.Single(Review(
-        "C: I don't want another app, I have nine already.",
-        "S: It's really easy, though, it's only one app.",
-        "C: Hm.").Responses).Code);
+    // 2026-11-26: that it argues is no longer sure to be heard, since a contradiction is only said where nine in ten are one.
+    public void Its_really_easy_is_no_reflection() => Assert.NotEqual(
+        ResponseCode.Reflects,
+        Assert.Single(Review(
+            "C: I don't want another app, I have nine already.",
+            "S: It's really easy, though, it's only one app.",
+            "C: Hm.").Responses).Code);
 
     [Fact]
     public void A_single_word_said_back_is_not_held_up() => Assert.DoesNotContain(Review(

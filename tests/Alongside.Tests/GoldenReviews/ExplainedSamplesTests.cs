@@ -38,8 +38,8 @@ public sealed class ExplainedSamplesTests
                 Assert.Equal(heard.Labels, explanation.Heard.Labels);
                 Assert.Equal(heard.Labels, explanation.Labels.Select(l => l.Label));
                 Assert.Equal(heard.Labels.Select(l => l.Source), explanation.Labels.Select(l => l.Reason.Rules.FirstOrDefault()?.Page.Id));
-                Assert.All(explanation.SetAside, aside => Assert.Equal(
-                    (aside.Why is SetAsideWhy.Outdone, aside.Why is SetAsideWhy.Unlikely), (aside.For is not null, aside.Sureness is < 0.2 && (IsPushback(aside.Page.Label!.Value) || (aside.Sureness < 0.05 && aside.Page.Confidence < 0.9)))));
+                Assert.All(explanation.SetAside, aside => Assert.Equal((aside.Why is SetAsideWhy.Outdone, LeastOf(aside) is null), (aside.For is not null, aside.Sureness is null)));
+                Assert.All(explanation.SetAside.Where(a => LeastOf(a) is not null), aside => Assert.InRange(aside.Sureness!.Value, 0, LeastOf(aside)!.Value));
                 foreach (var label in explanation.Labels)
                     Assert.Equal(label.Label.Confidence, Sure(label), 4);
                 if (explanation.Reply is { } reply) Assert.Contains(reply.Response, review.Responses);
@@ -87,6 +87,16 @@ public sealed class ExplainedSamplesTests
         if (page >= 0.9 && model >= 0.5) return Math.Max(page, model);
         return IsPushback(label.Label.Label) ? model : Math.Max(model, (page + model) / 2);
     }
+
+    /// <summary>Below how much the model has to be, for a finding to be set aside for that; null where the model has no say in it.</summary>
+    private static double? LeastOf(SetAside aside) => aside.Why switch
+    {
+        SetAsideWhy.Unlikely => IsPushback(aside.Page.Label!.Value) ? 0.2 : IsReflection(aside.Page.Label!.Value) ? 0.5 : aside.Page.Confidence < 0.9 ? 0.05 : 0,
+        SetAsideWhy.Beside => 0.8,
+        _ => null,
+    };
+
+    private static bool IsReflection(Label label) => label is Label.ReflectionSimple or Label.ReflectionComplex;
 
     private static bool IsPushback(Label label) => label is >= Label.PushbackNoNeed and <= Label.PushbackOther;
 

@@ -29,7 +29,7 @@ internal sealed class ModelComparison(IReadOnlyCollection<LabelledLine> learn, I
             |---|---|---|---|---|---|
 
             """);
-        Add(table, "one linear layer over words alone, without their groups", side => Linear(side, _alone), _alone);
+        Add(table, "one linear layer over words alone, without their sorts", side => Linear(side, _alone), _alone);
         Add(table, "one linear layer with all its features", side => Linear(side, _maker));
         Add(table, "the same, learnt anew from the features that are kept", side => Kept(side, heeded: null));
         if (corpora.Count > 0) Add(table, "the same, heeding the open corpora where the model that ships does", side => Kept(side, CorpusActs.Heeded(corpora, _maker, Language, side)));
@@ -51,7 +51,7 @@ internal sealed class ModelComparison(IReadOnlyCollection<LabelledLine> learn, I
     private Func<Example, float[]> Kept(Side side, Heeded? heeded)
     {
         var (examples, heads) = (Examples(side), Heads.Of(side).Length);
-        var kept = ModelWriter.Kept(Trainer.Train(examples, heads, Pace.OfLines, heeded), side is Side.Seller ? ModelPart.Seller : ModelPart.Customer);
+        var kept = ModelWriter.Kept(Trainer.Train(examples, heads, Pace.OfLines, heeded), examples, side is Side.Seller ? ModelPart.Seller : ModelPart.Customer);
         return Trainer.Train(examples, heads, Pace.OfLines, heeded?.Through(kept), kept).Score;
     }
 

@@ -29,7 +29,7 @@ internal sealed class ExampleMaker(string language, RuleBook rules, WordClasses 
     public static string Bare(string text) => string.Join(' ', string.Concat(text.ToLowerInvariant().Select(c => ",.?!;:…–—\"“”„".Contains(c, StringComparison.Ordinal) ? ' ' : c))
         .Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>The same of an utterance of a corpus, heard as if this side had said it.</summary>
+    /// <summary>An utterance of a corpus, heard as if this side had said it, and once more without marks.</summary>
     public Example[] Of(CorpusLine line, Side side, float[] targets)
     {
         var bare = Bare(line.Text);
@@ -86,9 +86,9 @@ internal sealed class ExampleMaker(string language, RuleBook rules, WordClasses 
     {
         var earlier = new Earlier();
         if (previous.Length == 0) return (earlier, RuleContext.None);
-        var passage = Passage.Of(previous, language);
-        var heard = rules.Find(passage, side is Side.Seller ? Side.Customer : Side.Seller, RuleContext.None);
-        earlier.Add(passage, classes);
+        var (passage, other) = (Passage.Of(previous, language), side is Side.Seller ? Side.Customer : Side.Seller);
+        var heard = rules.Find(passage, other, RuleContext.None);
+        earlier.Add(other, passage, classes);
         earlier.PushesBack = pushedBack || heard.Any(f => f.Page.Label is { } l && l.IsPushback());
         earlier.Asks = heard.Any(f => f.Page.Label is { } l && (l.IsQuestion() || l is Label.CustomerQuestion));
         return (earlier, new RuleContext(earlier.PushesBack, earlier.Asks || earlier.EndsAsking, [passage]));

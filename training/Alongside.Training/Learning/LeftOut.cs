@@ -34,5 +34,5 @@ internal static class LeftOut
     }
 
     /// <summary>A batch is named after the hand that wrote it, and numbered.</summary>
-    private static string HandOf(string batch) => Path.GetFileNameWithoutExtension(batch).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd('-');
+    public static string HandOf(string batch) => Path.GetFileNameWithoutExtension(batch).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd('-');
 }

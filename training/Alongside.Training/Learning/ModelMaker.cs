@@ -37,11 +37,11 @@ internal static class ModelMaker
 
     public static byte[] Make(Material material)
     {
-        var (lines, conversations, corpora, groups) = (material.Learn, material.Conversations, material.Corpora, material.Groups);
-        var file = new ModelWriter(groups);
+        var (lines, conversations, corpora, sorts) = (material.Learn, material.Conversations, material.Corpora, material.Sorts);
+        var file = new ModelWriter(sorts);
         foreach (var language in Languages)
         {
-            var maker = new ExampleMaker(language, BuiltInRules.Load(language), WordClasses.For(language).With(groups.GetValueOrDefault(language, WordGroups.None)));
+            var maker = new ExampleMaker(language, BuiltInRules.Load(language), WordClasses.For(language).With(sorts.GetValueOrDefault(language, WordSorts.None)));
             foreach (var side in Enum.GetValues<Side>())
             {
                 var examples = lines.Where(l => l.Side == side && string.Equals(l.Language, language, StringComparison.Ordinal))
@@ -69,7 +69,7 @@ internal static class ModelMaker
         if (examples.Count == 0) return;
         // Twice: first to see which features count, then from those alone, so that they learn to do without the others.
         Example[] all = [.. examples.Select(e => e.Example)];
-        var kept = ModelWriter.Kept(Trainer.Train(all, heads, pace, heeded), part);
+        var kept = ModelWriter.Kept(Trainer.Train(all, heads, pace, heeded), all, part);
         heeded = heeded?.Through(kept);
         file.Add(language, part, Trainer.Train(all, heads, pace, heeded, kept), LeftOut.Scales(examples, heads, pace, limits, kept, heeded));
     }

@@ -3,23 +3,28 @@ using Alongside.Listening.Learned;
 
 namespace Alongside.Training.Learning;
 
-/// <summary>Writes the models to the file that the engine reads: weights in 8 bits, and none that hardly count.</summary>
-/// <param name="groups">The groups of the words of each language.</param>
-internal sealed class ModelWriter(IReadOnlyDictionary<string, WordGroups> groups)
+/// <summary>Writes the models to the file that the engine reads: weights in few bits, and none that hardly count.</summary>
+/// <param name="sorts">Of what sort the words of each language are.</param>
+internal sealed class ModelWriter(IReadOnlyDictionary<string, WordSorts> sorts)
 {
     /// <summary>A feature whose largest weight is less than this changes nothing that can be seen.</summary>
     private const float Least = 0.01f;
 
+    private const int ExamplesOfForm = 5;
 
     private readonly MemoryStream _parts = new();
     private int _count;
 
-    /// <summary>The features that are kept, those with the largest weights first, each with a row of its own: the file has to stay small.</summary>
-    public static Dictionary<uint, int> Kept(Weights weights, ModelPart part)
+    /// <summary>
+    /// The features that are kept, each with a row of its own: the file has to stay small. For the lines those come first that move scores most over all examples, by their largest weight and by how often they are there; for the form, which has fewer
+    /// examples, those with the largest weights.
+    /// </summary>
+    public static Dictionary<uint, int> Kept(Weights weights, IReadOnlyList<Example> examples, ModelPart part)
     {
+        var seen = part is ModelPart.Form ? [] : Trainer.CountsOf(examples);
         var rows = new Dictionary<uint, int>();
         foreach (var hash in weights.Rows.Select(r => (Hash: r.Key, Largest: Largest(weights.Values.AsSpan(r.Value * weights.Heads, weights.Heads))))
-            .Where(r => r.Largest >= Least).OrderByDescending(r => r.Largest).ThenBy(r => r.Hash).Take(MostOf(part)).Select(r => r.Hash).Order()) rows.Add(hash, rows.Count);
+            .Where(r => r.Largest >= Least).OrderByDescending(r => r.Largest * Math.Sqrt(seen.GetValueOrDefault(r.Hash, 1))).ThenBy(r => r.Hash).Take(MostOf(part, examples.Count)).Select(r => r.Hash).Order()) rows.Add(hash, rows.Count);
         return rows;
     }
 
@@ -41,9 +46,17 @@ internal sealed class ModelWriter(IReadOnlyDictionary<string, WordGroups> groups
         }
 
         to.Write(kept.Length);
-        foreach (var (hash, _) in kept) to.Write(hash);
+        var keys = KeysOf(kept);
+        to.Write(keys.Length);
+        to.Write(keys);
+        var (steps, packed) = (new double[heads], new byte[PackedWeights.SizeOf(heads)]);
         foreach (var (_, row) in kept)
-            for (var h = 0; h < heads; h++) to.Write((sbyte)Math.Clamp(Math.Round(weights.Values[(row * heads) + h] / units[h]), -127, 127));
+        {
+            for (var h = 0; h < heads; h++) steps[h] = weights.Values[(row * heads) + h] / units[h];
+            PackedWeights.Pack(steps, packed);
+            to.Write(packed);
+        }
+
         _count++;
     }
 
@@ -51,8 +64,8 @@ internal sealed class ModelWriter(IReadOnlyDictionary<string, WordGroups> groups
     {
         using var file = new MemoryStream();
         file.Write(ModelFile.Mark);
-        file.Write(BitConverter.GetBytes(groups.Count));
-        foreach (var (language, own) in groups.OrderBy(g => g.Key, StringComparer.Ordinal))
+        file.Write(BitConverter.GetBytes(sorts.Count));
+        foreach (var (language, own) in sorts.OrderBy(s => s.Key, StringComparer.Ordinal))
         {
             file.Write(Encoding.ASCII.GetBytes(language));
             file.Write(BitConverter.GetBytes(own.Count));
@@ -64,12 +77,23 @@ internal sealed class ModelWriter(IReadOnlyDictionary<string, WordGroups> groups
         return file.ToArray();
     }
 
-    private static int MostOf(ModelPart part) => part switch
+    private static byte[] KeysOf(KeyValuePair<uint, int>[] kept)
     {
-        ModelPart.Seller => 22_000,
-        ModelPart.Customer => 26_000,
-        _ => 24_000,
-    };
+        using var bytes = new MemoryStream();
+        var before = 0u;
+        foreach (var (key, _) in kept)
+        {
+            var above = key - before;
+            for (; above >= ModelFile.More; above >>= 7) bytes.WriteByte((byte)(above | ModelFile.More));
+            bytes.WriteByte((byte)above);
+            before = key;
+        }
+
+        return bytes.ToArray();
+    }
+
+    /// <summary>So many features of the lines are kept that the file and the tables that they are looked up in stay small. The form's are fewer, since more of them only remember the conversations: one for every so many examples.</summary>
+    private static int MostOf(ModelPart part, int examples) => part is ModelPart.Form ? examples / ExamplesOfForm : 48_000;
 
     // What a weight of 1 stands for: so that all but the very largest weights of a head fit.
     private static double[] Units(Weights weights, KeyValuePair<uint, int>[] kept)
@@ -78,7 +102,7 @@ internal sealed class ModelWriter(IReadOnlyDictionary<string, WordGroups> groups
         for (var h = 0; h < units.Length; h++)
         {
             var sizes = kept.Select(r => Math.Abs(weights.Values[(r.Value * weights.Heads) + h])).Order().ToArray();
-            units[h] = Math.Max(1e-4, sizes.Length == 0 ? 1 : sizes[(int)((sizes.Length - 1) * 0.9995)] / 127.0);
+            units[h] = Math.Max(1e-4, sizes.Length == 0 ? 1 : sizes[(int)((sizes.Length - 1) * 0.9995)] / PackedWeights.Most);
         }
 
         return units;

@@ -63,13 +63,19 @@ internal static class Trainer
         }
     }
 
-    internal static Dictionary<uint, int> RowsOf(IReadOnlyList<Example> examples, int fewest)
+    /// <summary>In how many examples each feature is.</summary>
+    internal static Dictionary<uint, int> CountsOf(IReadOnlyList<Example> examples)
     {
         var seen = new Dictionary<uint, int>();
         foreach (var example in examples)
             foreach (var hash in example.Features.SelectMany(f => f)) seen[hash] = seen.GetValueOrDefault(hash) + 1;
+        return seen;
+    }
+
+    internal static Dictionary<uint, int> RowsOf(IReadOnlyList<Example> examples, int fewest)
+    {
         var rows = new Dictionary<uint, int>();
-        foreach (var (hash, count) in seen.OrderBy(s => s.Key))
+        foreach (var (hash, count) in CountsOf(examples).OrderBy(s => s.Key))
             if (count >= fewest) rows.Add(hash, rows.Count);
         return rows;
     }

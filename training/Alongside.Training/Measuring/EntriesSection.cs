@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Alongside.Training.Conversations;
+using Alongside.Training.Learning;
 
 namespace Alongside.Training.Measuring;
 
@@ -16,7 +17,7 @@ internal static class EntriesSection
         section.Append(CultureInfo.InvariantCulture, $"""
             ## What comes on the order form
 
-            Measured on {held.Length} conversations that nobody read while this was built (their totals were compared again and again, to choose between settings, which flatters them a little), and beside them the {seen.Length} that it learnt from, which of course flatter it. In each of them somebody marked
+            Measured on {held.Length} conversations that nobody read while this was built (the totals of those by the hands `m` and `n`, which are more indirect than most, were compared again and again to choose between settings; nothing was ever chosen by the others), and beside them the {seen.Length} that it learnt from, which of course flatter it. In each of them somebody marked
             what belongs on the form and in which field, and what only looks like it: another firm's price, a wish that was taken back, a supposition.
 
             * **found**: a line of the right field rests on the marked words, on half of them or more.
@@ -39,6 +40,7 @@ internal static class EntriesSection
         }
 
         Row(section, "both", $"{held.Length} held out", Cells(EntryHearings.Of(held).All));
+        foreach (var hand in held.GroupBy(c => LeftOut.HandOf(c.Name)).OrderBy(g => g.Key, StringComparer.Ordinal)) Row(section, Name(hand.First().Language), $"{hand.Count()} of them by `{hand.Key}`", Cells(EntryHearings.Of(hand).All));
         foreach (var (id, name) in Languages)
         {
             section.Append(CultureInfo.InvariantCulture, $"\n### By field, {name}, held out\n\n");
@@ -48,13 +50,15 @@ internal static class EntriesSection
         var all = EntryHearings.Of(held);
         section.Append(CultureInfo.InvariantCulture, $"""
 
-            **In plain words.** In talks as indirect as these it writes down {all.All.FoundShare * 10:0} of ten things that belong on the form, and of ten lines that it writes {all.All.WrongShare * 10:0} do not belong where they stand: every line waits for the
+            **In plain words.** In such talks it writes down {all.All.FoundShare * 10:0} of ten things that belong on the form, and of ten lines that it writes {all.All.WrongShare * 10:0} do not belong where they stand: every line waits for the
             customer, and is struck with one press. Most surely found: {Fields(all.Fields.OrderByDescending(f => f.Score.FoundShare).Take(3))}; least: {Fields(all.Fields.OrderBy(f => f.Score.FoundShare).Take(3))}. Of {all.All.Traps} places where somebody else's figure, a supposition or something taken
             back stands, {all.All.Taken} came on the form.
 
             """);
         return section.Append('\n').ToString();
     }
+
+    private static string Name(string id) => Array.Find(Languages, l => string.Equals(l.Id, id, StringComparison.Ordinal)).Name;
 
     private static string Fields(IEnumerable<(string Field, EntryScore Score)> fields) => string.Join(", ", fields.Select(f => f.Field));
 

@@ -15,14 +15,14 @@ namespace Alongside.Training.Measuring;
 /// <param name="Conversations">Conversations to learn from.</param>
 /// <param name="HeldConversations">Conversations that are only measured on.</param>
 /// <param name="SecondMarks">What a second reader marked in them.</param>
-/// <param name="Groups">The groups of the words of each language.</param>
+/// <param name="Sorts">Of what sort the words of each language are.</param>
 /// <param name="Corpora">The open corpora; empty where they are absent.</param>
 /// <param name="Exam">Conversations that experts labelled, only measured on; null where they are absent.</param>
 /// <param name="Problems">What could not be read.</param>
 internal sealed record Material(
     ImmutableArray<LabelledLine> Learn, ImmutableArray<LabelledLine> Held, ImmutableArray<LabelledLine> Ordinary, ImmutableArray<LabelledLine> Second,
     ImmutableArray<MarkedConversation> Conversations, ImmutableArray<MarkedConversation> HeldConversations, ImmutableArray<MarkedConversation> SecondMarks,
-    ImmutableSortedDictionary<string, WordGroups> Groups, ImmutableArray<CorpusLine> Corpora, Exam? Exam, ImmutableArray<string> Problems)
+    ImmutableSortedDictionary<string, WordSorts> Sorts, ImmutableArray<CorpusLine> Corpora, Exam? Exam, ImmutableArray<string> Problems)
 {
     /// <summary>Reads it from the project's folder, and from the shared one beside it what lies there.</summary>
     public static Material Read(string root)
@@ -30,9 +30,9 @@ internal sealed record Material(
         string In(params string[] parts) => Path.Combine([root, .. parts]);
         var (learn, held, ordinary, second) = (LineFile.ReadFolder(In("data", "lines", "train")), LineFile.ReadFolder(In("data", "lines", "held-out")), LineFile.ReadFolder(In("data", "lines", "ordinary")), LineFile.ReadFolder(In("data", "lines", "second-hand")));
         var (dev, measured, marks) = (ConversationFile.ReadFolder(In("data", "conversations", "dev")), ConversationFile.ReadFolder(In("data", "conversations", "held-out")), ConversationFile.ReadFolder(In("data", "conversations", "second-hand")));
-        var (groups, unreadable) = WordFile.ReadFolder(In("data", "words"));
+        var (sorts, unreadable) = SortFile.ReadFolder(In("data", "sorts"));
         return new(learn.Lines, held.Lines, ordinary.Lines, second.Lines, dev.Conversations, measured.Conversations, marks.Conversations,
-            groups, OpenCorpora.Read(In("..", "shared", "data", "train")), Exam.Read(In("..", "shared", "data", "exam", "annomi-exam.tsv")),
+            sorts, OpenCorpora.Read(In("..", "shared", "data", "train")), Exam.Read(In("..", "shared", "data", "exam", "annomi-exam.tsv")),
             [.. learn.Problems, .. held.Problems, .. ordinary.Problems, .. second.Problems, .. dev.Problems, .. measured.Problems, .. marks.Problems, .. unreadable]);
     }
 }

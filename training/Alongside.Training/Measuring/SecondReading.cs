@@ -23,7 +23,7 @@ internal sealed record SecondReading(
             ## How far two readers agree
 
             The lines and conversations that this page measures on were labelled a second time, by a reader (a language model, too) who saw the words and the same guide, but not the labels. The first reader is
-            taken as right; so these figures are what can be hoped for. The hard lines stood in their batches' order, in which like stands beside like, which helps a reader.
+            taken as right; so these figures are what can be hoped for. The hard lines stood in their batches' order, in which like often stands beside like, which helps a reader.
 
             | | language | seller, macro-F1 | customer, macro-F1 | lean, macro-F1 | response codes, macro-F1 | pushbacks found, and right when found |
             |---|---|---|---|---|---|---|
