@@ -9,7 +9,7 @@ internal sealed class Earlier
     /// <summary>Nothing was said before.</summary>
     public static Earlier Nothing { get; } = new();
 
-    private readonly HashSet<uint> _stems = [];
+    private readonly StemSet _stems = new();
 
     /// <summary>The words, hashed, in their order.</summary>
     public List<uint> Words { get; } = [];

@@ -15,12 +15,15 @@ internal sealed class RowIndex
     private const int Bits = 19;
     private const int Shift = 32 - Bits;
     private const int WordBits = 64;
+    private const uint Rest = (1u << Shift) - 1;
 
     private readonly ulong[] _bits = new ulong[(1 << Bits) / WordBits];
     private readonly int[] _before = new int[(1 << Bits) / WordBits];
-    private readonly uint[] _keys;
+    // What a key has beside its bit's number: with that, it is the whole key, in half the room.
+    private readonly ushort[] _rests;
     // Those that share a bit: the row, and one more, so that 0 is none; by the lower bits of the hash.
     private readonly int[] _others;
+    private readonly uint[] _otherKeys;
 
     /// <summary>An index of these keys, each of which has the row of its place.</summary>
     /// <param name="keys">The keys, each once, in the order of <see cref="Order"/>.</param>
@@ -28,7 +31,6 @@ internal sealed class RowIndex
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // it runs once, and would run before it is compiled well
     public RowIndex(uint[] keys)
     {
-        _keys = keys;
         var ranked = 0;
         for (var last = -1L; ranked < keys.Length && keys[ranked] >> Shift > last; ranked++)
         {
@@ -37,6 +39,8 @@ internal sealed class RowIndex
         }
 
         for (var (word, before) = (0, 0); word < _bits.Length; before += BitOperations.PopCount(_bits[word++])) _before[word] = before;
+        (_rests, _otherKeys) = (new ushort[Math.Max(1, ranked)], keys[ranked..]);
+        for (var row = 0; row < ranked; row++) _rests[row] = (ushort)(keys[row] & Rest);
         _others = new int[BitOperations.RoundUpToPowerOf2((uint)(4 * (keys.Length - ranked)) + 4)];
         for (var row = ranked; row < keys.Length; row++)
         {
@@ -91,13 +95,13 @@ internal sealed class RowIndex
     {
         var place = hash >> Shift;
         var row = _before[place >> 6] + BitOperations.PopCount(_bits[place >> 6] & ((1UL << (int)place) - 1));
-        return _keys[row] == hash ? row : Other(hash);
+        return _rests[row] == (hash & Rest) ? row : Other(hash);
     }
 
     private int Other(uint hash)
     {
         for (var at = PlaceOf(hash); _others[at] != 0; at = (at + 1) & (_others.Length - 1))
-            if (_keys[_others[at] - 1] == hash) return _others[at] - 1;
+            if (_otherKeys[_others[at] - 1 - _rests.Length] == hash) return _others[at] - 1;
         return NoRow;
     }
 
