@@ -22,18 +22,24 @@ internal static class Lexicon
     {
         var hash = Hash(norm);
         var slots = Volatile.Read(ref _slots);
-        return PlaceOf(slots, norm, hash) is var place and >= 0 && slots[place].Norm is { } known ? (known, slots[place].Number) : Add(norm, hash);
+        return PlaceOf(slots, norm, hash, out var known) is var place && known is not null ? (known, slots[place].Number) : Add(norm, hash);
     }
 
     /// <summary>The place of a word, or a free one for it; -1 where there is neither.</summary>
-    private static int PlaceOf(Slot[] slots, ReadOnlySpan<char> norm, uint hash)
+    /// <param name="slots">The places.</param>
+    /// <param name="norm">Its letters.</param>
+    /// <param name="hash">Their hash.</param>
+    /// <param name="known">The word where it has its place already; null where it has none. Who looks without the lock must not look there again: by then another word may stand in a place that was free.</param>
+    private static int PlaceOf(Slot[] slots, ReadOnlySpan<char> norm, uint hash, out string? known)
     {
         for (var i = 0u; i < MostTries; i++)
         {
             var place = (int)((hash + i) & (uint)(slots.Length - 1));
-            if (Volatile.Read(ref slots[place].Norm) is not { } known || (slots[place].Hash == hash && norm.SequenceEqual(known))) return place;
+            known = Volatile.Read(ref slots[place].Norm);
+            if (known is null || (slots[place].Hash == hash && norm.SequenceEqual(known))) return place;
         }
 
+        known = null;
         return -1;
     }
 
@@ -41,8 +47,8 @@ internal static class Lexicon
     {
         lock (Adding)
         {
-            var place = PlaceOf(_slots, norm, hash);
-            if (place >= 0 && _slots[place].Norm is { } known) return (known, _slots[place].Number);
+            var place = PlaceOf(_slots, norm, hash, out var known);
+            if (known is not null) return (known, _slots[place].Number);
             if (place < 0 || _count == MostWords) return (norm.ToString(), Unnumbered);
             Put(_slots, place, norm.ToString(), hash, ++_count);
             var added = (_slots[place].Norm!, _count);
@@ -58,7 +64,7 @@ internal static class Lexicon
         foreach (var slot in _slots)
         {
             if (slot.Norm is null) continue;
-            var place = PlaceOf(twice, slot.Norm, slot.Hash);
+            var place = PlaceOf(twice, slot.Norm, slot.Hash, out _);
             if (place < 0)
             {
                 _count = MostWords;
