@@ -29,7 +29,7 @@ internal sealed class Opinion(WordClasses classes)
 
     /// <summary>
     /// How likely the words are a contradiction, times the share of the reply's being one in that and the next likeliest code together, from where on a reply contradicts: from there on 95 of a hundred were right on hands of the
-    /// training lines that were left out, and a third of the contradictions were found.
+    /// training lines that were left out, and a sixth to a third of the contradictions were found.
     /// </summary>
     private const double SureOfContradiction = 0.72;
 
