@@ -17,4 +17,7 @@ public enum SetAsideWhy
 
     /// <summary>It sounds said back, but all of it mainly does something else, and beside that the model is not sure enough of it.</summary>
     Beside,
+
+    /// <summary>It is a question of another kind than all of it mainly is.</summary>
+    OtherKind,
 }

@@ -19,6 +19,8 @@ internal sealed record Sorted(ImmutableArray<Finding> Found, List<Finding> Kept,
         var resolved = Conflicts.Resolve(found);
         var said = ImmutableArray.CreateBuilder<Finding>();
         var aside = ImmutableArray.CreateBuilder<SetAside>();
+        var likely = opinion is not null && main is not null ? resolved.FindAll(f => !(marksQuestions && LabelJudge.LacksItsMark(passage, f)) && !LabelJudge.IsUnlikely(f, opinion)) : [];
+        var asksOtherwise = main is { } mainly && LabelJudge.AsksOtherwise(likely, mainly);
         foreach (var finding in all)
         {
             if (finding.Page.Label is not { } label) continue;
@@ -33,6 +35,7 @@ internal sealed record Sorted(ImmutableArray<Finding> Found, List<Finding> Kept,
                 if (marksQuestions && LabelJudge.LacksItsMark(passage, kept)) return Aside(SetAsideWhy.NoQuestionMark);
                 if (opinion is not null && LabelJudge.IsUnlikely(kept, opinion)) return Aside(SetAsideWhy.Unlikely) with { Sureness = label.IsPushback() ? opinion.AnyPushback : label.IsReflection() ? opinion.Reflection : opinion.Of(label) };
                 if (opinion is not null && main is { } whole && LabelJudge.IsBeside(label, opinion, whole)) return Aside(SetAsideWhy.Beside) with { Sureness = opinion.Reflection };
+                if (asksOtherwise && label.IsQuestion()) return Aside(SetAsideWhy.OtherKind);
                 return null;
             }
 

@@ -53,6 +53,7 @@ internal static class LabelJudge
         opinion.HearsQuestions = !marksQuestions || passage.Text.Contains('?', StringComparison.Ordinal);
         var main = MainLabel.Of(utterance.Side, passage, kept, opinion);
         RemoveUnlikely(kept, opinion, main);
+        if (AsksOtherwise(kept, main)) kept.RemoveAll(static f => f.Page.Label!.Value.IsQuestion());
         var labels = LabelsOf(utterance.Side, passage, kept, opinion, main);
         return utterance.Side is Side.Customer
             ? new HeardUtterance(utterance, main, LeanOf(findings, opinion), labels) { Undertones = opinion.Undertones }
@@ -74,6 +75,10 @@ internal static class LabelJudge
 
     /// <summary>Whether it sounds said back beside what the whole mainly does, and not surely enough.</summary>
     public static bool IsBeside(Label label, Opinion opinion, Label main) => label.IsReflection() && !main.IsReflection() && opinion.Reflection < SureBeside;
+
+    /// <summary>Whether all of it mainly asks, and the questions that rules found in it are of other kinds: then it is of the kind that the whole is, which is told more surely.</summary>
+    public static bool AsksOtherwise(List<Finding> kept, Label main) =>
+        main.IsQuestion() && kept.Exists(static f => f.Page.Label!.Value.IsQuestion()) && !kept.Exists(f => f.Page.Label == main);
 
     /// <summary>
     /// How sure a finding is. The model has heard the rule out and many others: where a sure rule and the model both hear it, it is as sure as the surer; otherwise half-way between
@@ -120,7 +125,7 @@ internal static class LabelJudge
         for (var head = 0; head < Heads.LabelsOf(side); head++)
         {
             var label = Heads.LabelAt(side, head);
-            if (label.IsPushback() || !opinion.Says(label) || IsOutdone(label, opinion) || IsBeside(label, opinion, main) || Has(labels, label)) continue;
+            if (label.IsPushback() || !IsSaid(label, opinion, main) || Has(labels, label)) continue;
             labels.Add(new LabelSpan(label, passage.SpanOf(opinion.RangeOf(head)), opinion.Of(label), Source: null));
         }
 
@@ -158,6 +163,10 @@ internal static class LabelJudge
         if (sureness >= SureOfLean) return opinion.Toward > opinion.Away ? Lean.Toward : Lean.Away;
         return sureness < NoLean ? Lean.Neutral : LeanOf(findings);
     }
+
+    /// <summary>Whether a label is given that no rule has found. Where the whole mainly asks, it asks in that way.</summary>
+    private static bool IsSaid(Label label, Opinion opinion, Label main) =>
+        label.IsQuestion() && main.IsQuestion() ? label == main : opinion.Says(label) && !IsOutdone(label, opinion) && !IsBeside(label, opinion, main);
 
     /// <summary>Which kind of question or reflection it is, the words of a rule have said already.</summary>
     private static bool IsOfAKind(Label found, Label label) => found == label || (found.IsQuestion() && label.IsQuestion()) || (found.IsReflection() && label.IsReflection());

@@ -40,6 +40,7 @@ public static class ReasonWords
             SetAsideWhy.NoQuestionMark => "it has no question mark, though the questions here have one",
             SetAsideWhy.Unlikely => "the trained model holds it for unlikely" + (aside.Sureness is { } sureness ? $" ({InHundred(sureness)})" : ""),
             SetAsideWhy.Beside => "all of it mainly does something else, and beside that the trained model is not sure enough of it" + (aside.Sureness is { } beside ? $" ({InHundred(beside)})" : ""),
+            SetAsideWhy.OtherKind => "all of it mainly asks a question of another kind",
             _ => throw new ArgumentOutOfRangeException(nameof(aside), aside.Why, message: null),
         };
     }

@@ -101,6 +101,15 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void A_question_is_of_the_kind_that_the_whole_is_and_the_rule_that_took_it_for_another_is_set_aside()
+    {
+        var explanation = Listener.BuiltIn.Explain(Talk.Of("C: There are so many things in that house that need doing.", "S: Where would you like to start?"), 1);
+        Assert.Equal(Label.QuestionOpen, explanation.Heard.Main);
+        Assert.Equal([Label.QuestionOpen], explanation.Heard.Labels.Where(l => l.Label.IsQuestion()).Select(l => l.Label));
+        Assert.Contains(explanation.SetAside, a => a.Why is SetAsideWhy.OtherKind && a.Page.Id is "question.closed.detail");
+    }
+
+    [Fact]
     public void Words_without_letters_are_explained_as_well()
     {
         var call = Talk.Of([.. Call.Utterances.Select(u => (u.Side is Side.Seller ? "S: " : "C: ") + u.Text), "C: 😀😀", "S: …", "C:  "]);
