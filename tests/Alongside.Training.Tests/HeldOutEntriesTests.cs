@@ -11,7 +11,8 @@ public sealed class HeldOutEntriesTests
 {
     [Theory]
     // 2026-11-26: anew, since it is measured on 120 conversations by five hands and no longer on 48 by two.
-    [InlineData("en", 0.58, 0.26, 0.18, 76)]
+    // 2026-11-26: on twice the conversations, three more of a hundred found in English, and two of 146 yeses fewer.
+    [InlineData("en", 0.60, 0.26, 0.18, 74)]
     [InlineData("de", 0.60, 0.23, 0.26, 30)]
     public void Not_fewer_are_found_and_not_more_are_wrong(string language, double found, double wrong, double taken, int yeses)
     {

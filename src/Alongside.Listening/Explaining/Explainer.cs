@@ -35,5 +35,5 @@ internal static class Explainer
     }
 
     private static bool IsHeardByModel(Response response, HeardReply? heard) =>
-        heard is { } reply && reply.Code == response.Code && reply.Sureness >= response.Confidence && (response.Reply is null || response.Reply.Span == reply.Span);
+        heard is { } reply && reply.Code == response.Code && (response.Reply is null || response.Reply.Span == reply.Span);
 }

@@ -140,11 +140,9 @@ internal sealed class Opinion(WordClasses classes)
         var weights = passage.Sentences.Length > 1 ? Sentences() : 0;
         _scorer.ScoreWhole(_whole);
         WeighKinds(_whole);
-        for (var head = 0; head < model.HeadCount; head++)
-        {
-            _any[head] = Math.Max(_any[head], _whole[head]);
-            _main[head] = weights > 0 ? (_whole[head] + (_mean[head] / weights)) / 2 : _whole[head];
-        }
+        AllHeads.Raise(_any, _whole);
+        if (weights > 0) AllHeads.Halfway(_whole, _mean, weights, _main);
+        else _whole.CopyTo(_main, 0);
     }
 
     private double SurenessOf(ResponseCode code) => _whole[Heads.OfCode(code)];
@@ -176,11 +174,8 @@ internal sealed class Opinion(WordClasses classes)
             _sentence.CopyTo(_bySentence, sentence * Most);
             var weight = WeightOf(_scorer.WordCount);
             weights += weight;
-            for (var head = 0; head < _model.HeadCount; head++)
-            {
-                _any[head] = Math.Max(_any[head], _sentence[head]);
-                _mean[head] += weight * _sentence[head];
-            }
+            AllHeads.Raise(_any, _sentence);
+            AllHeads.Add(_mean, _sentence, weight);
         }
 
         return weights;

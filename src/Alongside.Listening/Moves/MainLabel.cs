@@ -26,7 +26,7 @@ internal static class MainLabel
     private const double SureOfPressure = 0.6;
 
     /// <summary>The same of a contradiction, which is nearer to what is none: a fact, a word said back.</summary>
-    private const double SureOfContradiction = 0.77;
+    private const double SureOfContradiction = 0.83;
 
     /// <summary>What is less likely than this does not contend.</summary>
     private const double LeastContending = 0.01;

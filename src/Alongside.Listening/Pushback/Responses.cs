@@ -71,7 +71,12 @@ internal static class Responses
         foreach (var candidate in candidates)
             if (ReplyCode.Rank(candidate.Label.Label, candidate.Code) > ReplyCode.Rank(best.Label.Label, best.Code)) best = candidate;
         // The model has heard the rules out, and has read more replies than they know.
-        if (LearnedReply.Of(hearing, reply, untaken, MostSentences) is { } learned && !(candidates.Count > 0 && IsDoubted(learned, best.Code))) return learned;
+        if (LearnedReply.Of(hearing, reply, untaken, MostSentences) is { } learned && !(candidates.Count > 0 && IsDoubted(learned, best.Code)))
+        {
+            // Where a rule hears the same, it is as sure as the surer of the two, as a label is.
+            return candidates.Count > 0 && learned.Code == best.Code ? learned with { Confidence = Math.Max(learned.Confidence, best.Label.Confidence) } : learned;
+        }
+
         if (candidates.Count == 0) return untaken;
         return untaken with { Reply = Quote.From(hearing.Conversation.Utterances[best.Utterance], best.Label.Span), Code = best.Code, Confidence = best.Label.Confidence };
     }

@@ -21,7 +21,7 @@ public sealed class SubstanceTests
     public void Leaves_out_what_says_nothing(string script, string field) => Assert.Empty(Talk.Field(script, field).Entries);
 
     [Theory]
-    [InlineData("C: [constraint|The bell.]", "constraints", "The bell")]
+    [InlineData("S: Anything you want to keep?\nC: [constraint|The bell.]", "constraints", "The bell")]
     [InlineData("C: [commitment|I'll send you the files tonight.]", "next-step", "I'll send you the files tonight")]
     [InlineData("C: [situation|Three of us share one desk in the hall.]", "situation", "Three of us share one desk in the hall")]
     public void Keeps_the_short_that_says_something(string script, string field, string text) =>
@@ -37,7 +37,7 @@ public sealed class SubstanceTests
     public void Takes_no_number_for_money_and_no_past_for_a_wish(string script, string field) => Assert.Empty(Talk.Field(script, field).Entries);
 
     [Theory]
-    [InlineData("C: [timing|October is good.]", "October is good")]
+    [InlineData("S: When would you like it done?\nC: [timing|October is good.]", "October is good")]
     [InlineData("C: [timing|Not before the summer.]", "Not before the summer")]
     public void Takes_a_loose_time_for_one(string script, string text) => Assert.Equal(text, Assert.Single(Talk.Field(script, "timing").Entries).Text);
 
