@@ -152,8 +152,9 @@ public sealed partial class ReviewPageTests
         var large = InventedReviews.Long(100_000);
         ReviewPage.Write(small, TextWriter.Null);
 
-        var one = Time(small);
-        var ten = Time(large);
+        // The best of a few: something else may be running.
+        var one = Enumerable.Range(0, 3).Min(_ => Time(small));
+        var ten = Enumerable.Range(0, 3).Min(_ => Time(large));
 
         Assert.True(ten < one * 30 + TimeSpan.FromSeconds(1), $"10,000 took {one}, 100,000 took {ten}.");
     }
