@@ -29,7 +29,7 @@ internal sealed class SampleStory(Form begun, string seller, string customer, Ti
         "Bex has her Sundays back", "If that had eight people in it every time I'd be happy",
         "It took bookings but it didn't know about our punch cards",
         "It has to know about the punch cards", "the name of the women's night, don't touch that",
-        "Four thousand", "Before the autumn", "By the end of August", "Jonas and me, we own it half and half", "I want to ask Bex, though, before we say anything final",
+        "Four thousand", "Before the autumn", "By the end of August", "Jonas and me, we own it half and half", "Bex should like it, because she's the one who's in it all day",
         "how do we know you won't disappear to Canada",
     ];
 
