@@ -98,8 +98,9 @@ internal sealed class LearnedModel
     /// <param name="sureness">Where it is written.</param>
     public void Score(ReadOnlySpan<int> ofWords, ReadOnlySpan<int> ofBefore, ReadOnlySpan<int> ofRest, int words, int before, ReadOnlySpan<double> ofTalk, Span<double> sureness)
     {
-        AllHeads.Combine(ofWords[..Width], Scale(words), ofBefore, Scale(before), ofRest, sureness[..Width]);
-        AllHeads.Stretch(sureness[..Width], _slopes, _offsets);
+        var (scale, scaleBefore) = (Scale(words), Scale(before));
+        for (var head = 0; head < _heads.Length; head++)
+            sureness[head] = -((_slopes[head] * ((ofWords[head] * scale) + (ofBefore[head] * scaleBefore) + ofRest[head])) + _offsets[head]);
         for (var head = 0; head < ofTalk.Length; head++) sureness[head] -= ofTalk[head];
         HeadScale.Squash(sureness[.._squashed]);
     }

@@ -140,9 +140,11 @@ internal sealed class Opinion(WordClasses classes)
         var weights = passage.Sentences.Length > 1 ? Sentences() : 0;
         _scorer.ScoreWhole(_whole);
         WeighKinds(_whole);
-        AllHeads.Raise(_any, _whole);
-        if (weights > 0) AllHeads.Halfway(_whole, _mean, weights, _main);
-        else _whole.CopyTo(_main, 0);
+        for (var head = 0; head < model.HeadCount; head++)
+        {
+            _any[head] = Math.Max(_any[head], _whole[head]);
+            _main[head] = weights > 0 ? (_whole[head] + (_mean[head] / weights)) / 2 : _whole[head];
+        }
     }
 
     private double SurenessOf(ResponseCode code) => _whole[Heads.OfCode(code)];
@@ -174,8 +176,11 @@ internal sealed class Opinion(WordClasses classes)
             _sentence.CopyTo(_bySentence, sentence * Most);
             var weight = WeightOf(_scorer.WordCount);
             weights += weight;
-            AllHeads.Raise(_any, _sentence);
-            AllHeads.Add(_mean, _sentence, weight);
+            for (var head = 0; head < _model.HeadCount; head++)
+            {
+                _any[head] = Math.Max(_any[head], _sentence[head]);
+                _mean[head] += weight * _sentence[head];
+            }
         }
 
         return weights;
