@@ -125,7 +125,7 @@ internal static class AccuracyPage
     /// <summary>Hands differ; and by the lines of the oldest some settings were chosen once, which flatters what is heard in them.</summary>
     private static void ByHand(StringBuilder page, ImmutableArray<LabelledLine> lines)
     {
-        page.Append("By whose lines they are, macro-F1. By those of `h` some settings were chosen once. By the others none was, but for one: from how sure on a contradiction is said was set a little higher when the figures of all had been seen, among values that hands left out of the lines to learn from had given.\n\n| hand | lines | seller | customer | codes, where the pushback was heard | `contradicts`, `contradiction`, `pressure`: right when heard |\n|---|---|---|---|---|---|\n");
+        page.Append("By whose lines they are, macro-F1. By those of `h` some settings were chosen once. By the others none was, but for one: from how sure on a contradiction is said was set a little higher when the figures of all had been seen, among values that hands left out of the lines to learn from had given. And of several trainings on different batches of lines the one that ships was taken after the figures of all of them, the exam's among them, had been seen; that flatters these figures a little.\n\n| hand | lines | seller | customer | codes, where the pushback was heard | `contradicts`, `contradiction`, `pressure`: right when heard |\n|---|---|---|---|---|---|\n");
         foreach (var hand in lines.GroupBy(l => LeftOut.HandOf(l.Batch)).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var heard = Hearings.Of(hand, Listener.BuiltIn);
