@@ -76,9 +76,10 @@ internal static class LabelJudge
     /// <summary>Whether it sounds said back beside what the whole mainly does, and not surely enough.</summary>
     public static bool IsBeside(Label label, Opinion opinion, Label main) => label.IsReflection() && !main.IsReflection() && opinion.Reflection < SureBeside;
 
-    /// <summary>Whether all of it mainly asks, and the questions that rules found in it are of other kinds: then it is of the kind that the whole is, which is told more surely.</summary>
+    /// <summary>Whether all of it mainly asks, and the questions that rules found in it are of other kinds: then it is of the kind that the whole is, which is told more surely, but for a sure rule's.</summary>
     public static bool AsksOtherwise(List<Finding> kept, Label main) =>
-        main.IsQuestion() && kept.Exists(static f => f.Page.Label!.Value.IsQuestion()) && !kept.Exists(f => f.Page.Label == main);
+        main.IsQuestion() && kept.Exists(static f => f.Page.Label!.Value.IsQuestion())
+        && !kept.Exists(f => f.Page.Label == main || (f.Page.Label!.Value.IsQuestion() && f.Page.Confidence >= SureRule));
 
     /// <summary>
     /// How sure a finding is. The model has heard the rule out and many others: where a sure rule and the model both hear it, it is as sure as the surer; otherwise half-way between

@@ -110,6 +110,32 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void A_rule_that_is_right_nine_times_in_ten_says_what_kind_of_question_it_is()
+    {
+        const string own = """
+            id: question.closed.mine
+            side: seller
+            label: question.closed
+            confidence: 0.95
+            why: They pick a room.
+            source: My own notes.
+
+            finds
+                where would you like to start
+
+            flags
+                [Where would you like to start?]
+
+            lets pass
+                Where is it?
+            """;
+        var listener = new Listener(BuiltInRules.Load(Languages.English, [("mine.txt", own)]), PhraseBook.BuiltIn(Languages.English)!);
+        var explanation = listener.Explain(Talk.Of("C: There are so many things in that house that need doing.", "S: Where would you like to start?"), 1);
+        Assert.Contains(explanation.Labels, l => l.Label.Source is "question.closed.mine");
+        Assert.DoesNotContain(explanation.SetAside, a => a.Why is SetAsideWhy.OtherKind);
+    }
+
+    [Fact]
     public void Words_without_letters_are_explained_as_well()
     {
         var call = Talk.Of([.. Call.Utterances.Select(u => (u.Side is Side.Seller ? "S: " : "C: ") + u.Text), "C: 😀😀", "S: …", "C:  "]);
