@@ -23,7 +23,6 @@ internal sealed class PieceJudge
     private readonly PieceFeatures _features;
     private readonly PieceSigns _signs;
     private readonly PieceScorer? _scorer;
-    private readonly int _width = LearnedModel.WidthOf(Heads.Form.Length);
     private double[] _sureness = [];
     private Field?[] _given = [];
     private Field?[] _ofNow = [];
@@ -48,7 +47,7 @@ internal sealed class PieceJudge
     public ImmutableArray<TokenRange> Pieces { get; private set; } = [];
 
     /// <summary>How likely a piece of it belongs in each field, in the order of <see cref="Field"/>, 0 to 1; last, how likely it is a yes.</summary>
-    public ReadOnlySpan<double> Of(int piece) => _sureness.AsSpan(piece * _width, Heads.Form.Length);
+    public ReadOnlySpan<double> Of(int piece) => _sureness.AsSpan(piece * LearnedModel.Width, Heads.Form.Length);
 
     /// <summary>Whether a piece gives the figure of a field that was asked for.</summary>
     public bool GivesAsked(int piece, Field field) => _given[piece] == field;
@@ -120,9 +119,9 @@ internal sealed class PieceJudge
     {
         var passage = _hearing.Passages[utterance];
         Pieces = Units.Of(passage);
-        if (_sureness.Length < Pieces.Length * _width) _sureness = new double[2 * Pieces.Length * _width];
+        if (_sureness.Length < Pieces.Length * LearnedModel.Width) _sureness = new double[2 * Pieces.Length * LearnedModel.Width];
         if (_given.Length < Pieces.Length) (_given, _ofNow, _pushesBack) = (new Field?[2 * Pieces.Length], new Field?[2 * Pieces.Length], new bool[2 * Pieces.Length]);
-        _sureness.AsSpan(0, Pieces.Length * _width).Clear();
+        _sureness.AsSpan(0, Pieces.Length * LearnedModel.Width).Clear();
         _given.AsSpan(0, Pieces.Length).Clear();
         _ofNow.AsSpan(0, Pieces.Length).Clear();
         _pushesBack.AsSpan(0, Pieces.Length).Clear();
@@ -137,7 +136,7 @@ internal sealed class PieceJudge
             if (RunUp.IsAll(passage, piece.First, piece.End) && Pieces.Length > 1) continue;
             var features = _features.Of(piece, _hearing.Utterances[utterance], _signs.Of(utterance, piece, place, Pieces.Length, asked, heard));
             (_given[i], _ofNow[i], _pushesBack[i]) = (_signs.Given, _signs.OfNow, _signs.PushesBack);
-            _scorer?.Score(features, _features, answers, _sureness.AsSpan(i * _width, _width));
+            _scorer?.Score(features, _features, answers, _sureness.AsSpan(i * LearnedModel.Width, LearnedModel.Width));
             Witness?.See(utterance, piece, features, answers ? _features.AskedBefore() : Nothing, _features.WordCount, _features.AroundCount + (answers ? _features.AskedCount : 0));
             if (Substance.Says(passage, RunUp.Trim(passage, piece))) place++;
         }

@@ -11,7 +11,7 @@ namespace Alongside.Listening.Learned;
 internal readonly record struct HeadScale(double Unit, double Slope, double Offset, double Threshold)
 {
     /// <summary>Sureness has four digits, because the last digits of an exponential are not the same everywhere.</summary>
-    private const double Steps = 10_000;
+    public const double Steps = 10_000;
 
     /// <summary>How sure a score is, 0 to 1: a sum that has been stretched, and to which what is added was added.</summary>
     public double SurenessOf(double score) => Math.Round(1 / (1 + Math.Exp(-score)), 4);

@@ -68,8 +68,8 @@ internal sealed class ModelFile
             for (var h = 0; h < heads.Length; h++) heads[h] = new HeadScale(Real(file), Real(file), Real(file), Real(file));
             var features = Count(file);
             var keys = Later(file, Count(file));
-            var weights = Later(file, (long)features * PackedWeights.SizeOf(heads.Length));
-            models.Add(new HeldModel(language, part, new(() => new LearnedModel(heads, Keys(keys(), features), PackedWeights.Unpack(weights(), heads.Length, LearnedModel.WidthOf(heads.Length))))));
+            var weights = Later(file, (long)features * PackedWeights.SizeOf(heads.Length), LearnedModel.Step);
+            models.Add(new HeldModel(language, part, new(() => new LearnedModel(heads, Keys(keys(), features), weights()))));
         }
 
         return new ModelFile(classes, models);
@@ -93,8 +93,8 @@ internal sealed class ModelFile
 
     private static ModelFile Load() => typeof(ModelFile).Assembly.GetManifestResourceStream("listening.model") is { } file ? Read(file) : None;
 
-    /// <summary>Passes over so many bytes, which are read when they are asked for: mostly one language of two is.</summary>
-    private static Func<byte[]> Later(Stream file, long count)
+    /// <summary>Passes over so many bytes, which are read when they are asked for, with room for more behind them: mostly one language of two is.</summary>
+    private static Func<byte[]> Later(Stream file, long count, int room = 0)
     {
         var at = file.Position;
         if (at > file.Length - count) throw NotWhole();
@@ -104,16 +104,16 @@ internal sealed class ModelFile
             lock (file)
             {
                 file.Position = at;
-                return Bytes(file, (int)count);
+                return Bytes(file, (int)count, room);
             }
         };
     }
 
-    private static byte[] Bytes(Stream file, int count)
+    private static byte[] Bytes(Stream file, int count, int room = 0)
     {
         if (file.Position > file.Length - count) throw NotWhole();
-        var bytes = GC.AllocateUninitializedArray<byte>(count);
-        file.ReadExactly(bytes);
+        var bytes = GC.AllocateUninitializedArray<byte>(count + room);
+        file.ReadExactly(bytes, 0, count);
         return bytes;
     }
 

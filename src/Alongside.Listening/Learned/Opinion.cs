@@ -33,7 +33,7 @@ internal sealed class Opinion(WordClasses classes)
     /// </summary>
     private const double SureOfContradiction = 0.72;
 
-    private static readonly int Most = LearnedModel.WidthOf(Math.Max(Heads.Seller.Length, Heads.Customer.Length));
+    private const int Most = LearnedModel.Width;
 
     private readonly Scorer _scorer = new(classes);
     private readonly double[] _whole = new double[Most];

@@ -7,8 +7,8 @@ internal sealed class PieceScorer(LearnedModel model)
 
     private readonly KnownList _known = new();
     private readonly RowSet[] _rows = [new(), new(), new()];
-    private readonly int[] _sums = new int[Groups * model.Width];
-    private readonly int[] _asked = new int[model.Width];
+    private readonly int[] _sums = new int[Groups * LearnedModel.Width];
+    private readonly int[] _asked = new int[LearnedModel.Width];
 
     /// <summary>Takes up what the seller said: it weighs the same for all pieces that answer it.</summary>
     public void Ask(PieceFeatures of)
@@ -22,7 +22,7 @@ internal sealed class PieceScorer(LearnedModel model)
     /// <param name="features">What it looks like, and its surroundings.</param>
     /// <param name="of">Where the features come from; it says how many words were looked at.</param>
     /// <param name="answers">Whether it can be an answer to what the seller said.</param>
-    /// <param name="sureness">Where it is written, as many as the model's <see cref="LearnedModel.Width"/> says.</param>
+    /// <param name="sureness">Where it is written, as many as <see cref="LearnedModel.Width"/> says.</param>
     public void Score(FeatureList features, PieceFeatures of, bool answers, Span<double> sureness)
     {
         Array.Clear(_sums);
@@ -39,5 +39,5 @@ internal sealed class PieceScorer(LearnedModel model)
         foreach (ref readonly var known in _known.All) _rows[new Feature(0, known.First, known.End).Group].Add(known.Row);
     }
 
-    private Span<int> Sums(int group) => _sums.AsSpan(group * model.Width, model.Width);
+    private Span<int> Sums(int group) => _sums.AsSpan(group * LearnedModel.Width, LearnedModel.Width);
 }

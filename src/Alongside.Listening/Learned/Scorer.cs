@@ -10,15 +10,13 @@ namespace Alongside.Listening.Learned;
 /// </summary>
 internal sealed class Scorer(WordClasses classes)
 {
-    private static readonly int Width = LearnedModel.WidthOf(Math.Max(Heads.Seller.Length, Heads.Customer.Length));
-
     private readonly Featurizer _featurizer = new(classes);
     private readonly FeatureList _features = new();
     private readonly RowSet _rows = new();
-    private readonly int[] _ofWords = new int[Width];
-    private readonly int[] _ofBefore = new int[Width];
-    private readonly int[] _ofAnswer = new int[Width];
-    private readonly int[] _ofRest = new int[Width];
+    private readonly int[] _ofWords = new int[LearnedModel.Width];
+    private readonly int[] _ofBefore = new int[LearnedModel.Width];
+    private readonly int[] _ofAnswer = new int[LearnedModel.Width];
+    private readonly int[] _ofRest = new int[LearnedModel.Width];
 
     // What begins at each word, what the rules found, and what depends on where the words begin and end.
     private readonly KnownList _atWords = new();

@@ -11,6 +11,8 @@ internal sealed class Undertones
     // Finer where little is likely: there a label says nothing yet.
     private static readonly double[] Bounds = [0.03, 0.07, 0.14, 0.24, 0.36, 0.5, 0.65, 0.8, 0.92];
 
+    private static readonly byte[] Steps = AllSteps();
+
     private readonly byte[] _steps;
     private readonly int _heads;
 
@@ -21,16 +23,24 @@ internal sealed class Undertones
     public Undertones(ReadOnlySpan<double> sureness, int width, int heads)
     {
         (_heads, _steps) = (heads, new byte[sureness.Length / width * heads]);
-        for (var i = 0; i < _steps.Length; i++) _steps[i] = StepOf(sureness[(i / heads * width) + (i % heads)]);
+        var to = _steps.AsSpan();
+        for (; to.Length > 0; to = to[heads..])
+        {
+            for (var head = 0; head < heads; head++) to[head] = StepOf(sureness[head]);
+            sureness = sureness[width..];
+        }
     }
 
     /// <summary>The step of each head in a sentence: 0 where there is nothing of it.</summary>
     public ReadOnlySpan<byte> Of(int sentence) => _steps.AsSpan(sentence * _heads, _heads);
 
-    private static byte StepOf(double sureness)
+    private static byte StepOf(double sureness) => Steps[(int)((sureness * HeadScale.Steps) + 0.5)];
+
+    private static byte[] AllSteps()
     {
-        byte step = 0;
-        while (step < Bounds.Length && sureness >= Bounds[step]) step++;
-        return step;
+        var steps = new byte[(int)HeadScale.Steps + 1];
+        for (var i = 0; i < steps.Length; i++)
+            while (steps[i] < Bounds.Length && i / HeadScale.Steps >= Bounds[steps[i]]) steps[i]++;
+        return steps;
     }
 }

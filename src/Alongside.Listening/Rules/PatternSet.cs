@@ -10,8 +10,11 @@ internal static class PatternSet
 {
     private const int Bits = 64;
 
+    /// <summary>The numbers behind the first are a multiple of this, so that as many can be looked at in one step.</summary>
+    public const int Lanes = 4;
+
     /// <summary>How many numbers a set of so many patterns takes.</summary>
-    public static int Length(int patterns) => 1 + (patterns + Bits - 1) / Bits;
+    public static int Length(int patterns) => 1 + ((patterns + (Bits * Lanes) - 1) / (Bits * Lanes) * Lanes);
 
     /// <summary>Takes a pattern in.</summary>
     public static void Add(Span<ulong> set, int pattern)

@@ -30,10 +30,10 @@ public sealed class ScorerTests
         var findings = Rules.Find(passage, Side.Seller, RuleContext.None);
         var features = new Featurizer(Classes).Of(passage, before, findings).All.ToArray();
         var model = Model([.. features.Select(f => f.Hash).Distinct()]);
-        int[][] sums = [new int[model.Width], new int[model.Width], new int[model.Width]];
+        int[][] sums = [new int[LearnedModel.Width], new int[LearnedModel.Width], new int[LearnedModel.Width]];
         foreach (var group in features.DistinctBy(f => f.Hash).GroupBy(f => f.Group)) model.Add([.. group.Select(f => model.RowOf(f.Hash))], sums[group.Key]);
         var words = passage.Tokens.Count(t => t.Kind is TokenKind.Word or TokenKind.Number);
-        var (expected, scored) = (new double[model.Width], new double[model.Width]);
+        var (expected, scored) = (new double[LearnedModel.Width], new double[LearnedModel.Width]);
         model.Score(sums[0], sums[1], sums[2], words, before.Words.Count, ofTalk: [], expected);
 
         var scorer = new Scorer(Classes);
@@ -51,7 +51,7 @@ public sealed class ScorerTests
         var (passage, alone) = (Passage.Of("Right. So you keep the garden. And the house?"), Passage.Of("So you keep the garden."));
         var model = Model([.. new Featurizer(Classes).Of(passage, before, []).All.ToArray().Select(f => f.Hash).Distinct()]);
         var scorer = new Scorer(Classes);
-        var (expected, scored) = (new double[model.Width], new double[model.Width]);
+        var (expected, scored) = (new double[LearnedModel.Width], new double[LearnedModel.Width]);
         scorer.Begin(model, alone, before, [], ofTalk: []);
         scorer.ScoreWhole(expected);
 
@@ -75,8 +75,8 @@ public sealed class ScorerTests
     private static LearnedModel Model(uint[] keys)
     {
         var random = new Random(20261126);
-        var weights = new sbyte[keys.Length * LearnedModel.WidthOf(Heads.Seller.Length)];
-        for (var i = 0; i < weights.Length; i++) weights[i] = (sbyte)random.Next(-127, 128);
+        var weights = new byte[(keys.Length * PackedWeights.SizeOf(Heads.Seller.Length)) + LearnedModel.Step];
+        random.NextBytes(weights);
         return new LearnedModel([.. Heads.Seller.Select(_ => new HeadScale(0.004, 1, 0, 0.5))], RowIndex.Order(keys), weights);
     }
 }
