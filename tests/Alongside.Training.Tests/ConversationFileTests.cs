@@ -57,7 +57,7 @@ public sealed class ConversationFileTests
     }
 
     [Theory]
-    [InlineData("dev", 3634)]
+    [InlineData("dev", 4759)]
     [InlineData("held-out", 120)]
     [InlineData("second-hand", 120)]
     public void Every_conversation_can_be_read(string folder, int count)

@@ -61,9 +61,21 @@ public sealed class FormExamplesTests
         Assert.Contains(targets, t => t[(int)Field.Tried] == 1 && t[(int)Field.Situation] == 0);
         Assert.Contains(targets, t => t[Heads.Yes] == 1 && t[(int)Field.Budget] == 0);
         Assert.Contains(targets, t => float.IsNaN(t[(int)Field.Need]));
+        Assert.Contains(targets, t => t[Heads.Trap] == 1 && t.AsSpan(0, Heads.Trap).IndexOfAnyExcept(0) < 0);
         // The seller's words that were said yes to, and nothing else, belong to budget and timing.
         Assert.All(targets.Where(t => t[(int)Field.Budget] == 1), t => Assert.True(float.IsNaN(t[Heads.Yes])));
         Assert.Contains(targets, t => t[(int)Field.Budget] == 1 && t[(int)Field.Timing] == 1);
+    }
+
+    [Fact]
+    public void What_belongs_and_holds_a_trap_beside_it_does_not_teach_what_a_trap_looks_like()
+    {
+        var mixed = Read("# seller: Jana", "Jana: What do you need?", "Dana: {need:A quiet room for six} {!need:and a bar}.");
+
+        var targets = new FormExamples(Listener.BuiltIn, ModelFile.BuiltIn).Of(mixed).Select(e => e.Targets).ToList();
+
+        Assert.Contains(targets, t => t[(int)Field.Need] == 1 && float.IsNaN(t[Heads.Trap]));
+        Assert.All(targets, t => Assert.NotEqual(1, t[Heads.Trap]));
     }
 
     private static MarkedConversation Read(params string[] lines)

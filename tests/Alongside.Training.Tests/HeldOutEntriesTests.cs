@@ -12,8 +12,9 @@ public sealed class HeldOutEntriesTests
     [Theory]
     // 2026-11-26: anew, since it is measured on 120 conversations by five hands and no longer on 48 by two.
     // 2026-11-26: on twice the conversations, three more of a hundred found in English, and two of 146 yeses fewer.
-    [InlineData("en", 0.60, 0.26, 0.18, 74)]
-    [InlineData("de", 0.60, 0.23, 0.26, 30)]
+    // 2026-11-27: what only looks so is told by a head of its own: a quarter to a third of the traps fewer, six English yeses more, and two of 54 German ones fewer.
+    [InlineData("en", 0.61, 0.25, 0.14, 79)]
+    [InlineData("de", 0.60, 0.23, 0.18, 28)]
     public void Not_fewer_are_found_and_not_more_are_wrong(string language, double found, double wrong, double taken, int yeses)
     {
         var held = ConversationFile.ReadFolder(Path.Combine(Root.Find(), "data", "conversations", "held-out")).Conversations;

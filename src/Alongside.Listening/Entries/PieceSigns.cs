@@ -55,6 +55,9 @@ internal sealed class PieceSigns(Hearing hearing)
     /// <summary>Whether the last piece surely pushes back, as a rule has heard and the model holds for likely.</summary>
     public bool PushesBack { get; private set; }
 
+    /// <summary>Whether the last piece puts a sum in the place of one that it takes back itself.</summary>
+    public bool IsRepaired { get; private set; }
+
     /// <summary>Takes up an utterance.</summary>
     public void Begin()
     {
@@ -76,7 +79,10 @@ internal sealed class PieceSigns(Hearing hearing)
         AddLabels(utterance, passage.SpanOf(piece));
         AddUndertones(utterance, passage, piece);
         (Given, OfNow) = (null, null);
-        if (MoneyReader.Read(passage, piece, talkOfMoney: true).Count > 0) Add(Sign.Sum, GivesAsked(asked, Field.Budget) ? 2 : 1);
+        var sums = MoneyReader.Read(passage, piece, talkOfMoney: true);
+        IsRepaired = false;
+        foreach (var sum in sums) IsRepaired |= SelfRepair.EndsAt(passage.Tokens, piece.First, sum.Words.First);
+        if (sums.Count > 0) Add(Sign.Sum, GivesAsked(asked, Field.Budget) ? 2 : 1);
         if (TimingReader.Read(passage, piece, today: null).Count > 0) Add(Sign.Time, GivesAsked(asked, Field.Timing) ? 2 : 1);
         Add(Sign.Answers, Math.Min(asked.Utterances, 3));
         if (asked.Seller is { } seller) Add(Sign.SellerAsks, hearing.Passages[seller].Sentences is [.., var last] && hearing.Passages[seller].EndsWithQuestionMark(last) ? 1 : 0);

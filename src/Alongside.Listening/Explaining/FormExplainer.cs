@@ -42,7 +42,11 @@ internal sealed class FormExplainer(Hearing hearing, LearnedModel model) : FormW
         Clear();
         var nearest = Enumerable.Range(0, Heads.Yes).Select(f => (Field)f).MaxBy(f => Share(judge, piece, f));
         if (Share(judge, piece, nearest) < NearShare) return;
-        KeepOff(judge, piece, nearest, least: 0, judge.IsOfNow(piece, nearest) && Share(judge, piece, nearest) >= 1 ? KeptOffWhy.OfNow : KeptOffWhy.Unlikely, by: null);
+        var isLikely = Share(judge, piece, nearest) >= 1;
+        if (isLikely && !judge.IsOfNow(piece, nearest) && judge.OnlyLooksSo(piece, nearest))
+            _keptOff.Add(new KeptOff(hearing.Quote(_weights.Utterance, judge.Pieces[piece]), Id(nearest), KeptOffWhy.OnlyLooksSo, _weights.Of(judge, piece, Heads.Trap, judge.EnoughToLookSo(piece, nearest)), By: null));
+        else
+            KeepOff(judge, piece, nearest, least: 0, isLikely && judge.IsOfNow(piece, nearest) ? KeptOffWhy.OfNow : KeptOffWhy.Unlikely, by: null);
     }
 
     public override void KeepOff(PieceJudge judge, int piece, Field field, double least, KeptOffWhy why, TokenRange? by)

@@ -6,6 +6,9 @@ public enum KeptOffWhy
     /// <summary>The trained model holds it for not quite likely enough.</summary>
     Unlikely,
 
+    /// <summary>It would be likely enough, but the trained model holds it for what only looks so: somebody else's, a supposition, taken back or no longer so.</summary>
+    OnlyLooksSo,
+
     /// <summary>Somebody else says it, or it is told of the past: "the other guy wanted nine thousand".</summary>
     Reported,
 

@@ -32,7 +32,7 @@ internal sealed class PieceWeights(Hearing hearing, LearnedModel model)
     /// <summary>What a head of the model made of a piece; null where the piece was not looked at.</summary>
     /// <param name="judge">Who judged it.</param>
     /// <param name="piece">The piece.</param>
-    /// <param name="head">A field, or that it is a yes.</param>
+    /// <param name="head">A field, that it is a yes, or that it only looks as if it belonged.</param>
     /// <param name="least">What was enough.</param>
     public PieceReason? Of(PieceJudge judge, int piece, int head, double least)
     {

@@ -29,11 +29,14 @@ internal static class Heads
         "pushback",
     ];
 
-    /// <summary>The order form's: the fields in their order, then whether the piece is a yes to words of the seller's that belong on the form.</summary>
-    public static ImmutableArray<string> Form { get; } = [.. OrderForm.FieldIds, "yes"];
+    /// <summary>The order form's: the fields in their order, then whether the piece is a yes to words of the seller's that belong on the form, then whether it only looks as if it belonged in a field.</summary>
+    public static ImmutableArray<string> Form { get; } = [.. OrderForm.FieldIds, "yes", "trap"];
 
     /// <summary>The form's head for a yes to the seller's words.</summary>
     public static int Yes => OrderForm.FieldIds.Length;
+
+    /// <summary>The form's head for what only looks as if it belonged: somebody else's, only supposed, taken back, no longer so.</summary>
+    public static int Trap => Yes + 1;
 
     /// <summary>The customer's head for leaning towards the change.</summary>
     public static int Toward => LabelsOf(Side.Customer);

@@ -12,7 +12,7 @@ namespace Alongside.Listening.Learned;
 internal sealed class ModelFile
 {
     /// <summary>What the file begins with.</summary>
-    public static ReadOnlySpan<byte> Mark => "ALONGSIDE-MODEL-4\n"u8;
+    public static ReadOnlySpan<byte> Mark => "ALONGSIDE-MODEL-5\n"u8;
 
     /// <summary>The bit of a key's byte that says that more follow.</summary>
     public const byte More = 0x80;
@@ -26,7 +26,7 @@ internal sealed class ModelFile
     public static ModelFile None { get; } = new([], []);
 
     /// <summary>The models that come with the program.</summary>
-    public static ModelFile BuiltIn { get; } = Load();
+    public static ModelFile BuiltIn => Own.File;
 
     /// <summary>The model of a language for one side; null where there is none.</summary>
     public LearnedModel? Of(string language, Side side) => Of(language, side is Side.Seller ? ModelPart.Seller : ModelPart.Customer);
@@ -125,6 +125,12 @@ internal sealed class ModelFile
     private static double Real(Stream file) => BinaryPrimitives.ReadDoubleLittleEndian(Bytes(file, sizeof(double)));
 
     private static InvalidDataException NotWhole() => new("The file of trained models is not whole.");
+
+    // Apart, so that whoever only reads another file, because this one is of an older kind, can.
+    private static class Own
+    {
+        public static readonly ModelFile File = Load();
+    }
 
     // A class, since the runtime compiles lists of tuples anew at every start, and this file is waited for.
     private sealed class HeldModel(string language, ModelPart part, Lazy<LearnedModel> model)

@@ -30,6 +30,7 @@ public static class EntryReasonWords
     public static string Of(KeptOffWhy why) => why switch
     {
         KeptOffWhy.Unlikely => "not likely enough",
+        KeptOffWhy.OnlyLooksSo => "it sounds like somebody else's, like something only supposed, or like what no longer holds",
         KeptOffWhy.Reported => "somebody else says it, or it is told of the past",
         KeptOffWhy.Supposed => "it is only supposed",
         KeptOffWhy.Others => "it is somebody else's",

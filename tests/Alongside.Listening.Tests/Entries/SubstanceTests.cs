@@ -37,7 +37,7 @@ public sealed class SubstanceTests
     public void Takes_no_number_for_money_and_no_past_for_a_wish(string script, string field) => Assert.Empty(Talk.Field(script, field).Entries);
 
     [Theory]
-    [InlineData("S: When would you like it done?\nC: [timing|October is good.]", "October is good")]
+    [InlineData("S: When would you like it done?\nC: [timing|October would be good.]", "October would be good")]
     [InlineData("C: [timing|Not before the summer.]", "Not before the summer")]
     public void Takes_a_loose_time_for_one(string script, string text) => Assert.Equal(text, Assert.Single(Talk.Field(script, "timing").Entries).Text);
 

@@ -82,6 +82,19 @@ public sealed class ExplainFormTests
         Assert.DoesNotContain(explanation.Entries, e => e.Field == field);
     }
 
+    [Theory]
+    [InlineData("C: My wife's cousin said we need a new boiler.", "need")]
+    [InlineData("C: The last firm said it would be ready by the end of June.", "timing")]
+    public void What_only_looks_so_says_so_and_how_likely_that_was(string said, string field)
+    {
+        var explanation = Explained("S: And what do you need?", said)[1];
+        var kept = Assert.Single(explanation.KeptOff);
+        Assert.Equal((field, KeptOffWhy.OnlyLooksSo), (kept.Field, kept.Why));
+        Assert.True(kept.Model!.Sureness >= kept.Model.Model.Threshold);
+        Assert.Equal(kept.Model.Sureness, kept.Model.Model.Sureness, 4);
+        Assert.Empty(explanation.Entries);
+    }
+
     [Fact]
     public void A_price_of_the_sellers_is_not_taken_over_by_a_yes()
     {

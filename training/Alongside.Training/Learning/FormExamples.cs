@@ -56,13 +56,16 @@ internal sealed class FormExamples(Listener listener, ModelFile models)
             foreach (var mark in marked.Marks[utterance])
             {
                 var shared = Words(passage, span, mark.Span);
-                if (shared == 0 || mark.Kind is MarkKind.Trap) continue;
+                if (shared == 0) continue;
                 var belongs = 2 * shared >= own || 2 * shared >= Words(passage, mark.Span);
                 // A yes to the seller's words is no line of the customer's own, whatever field it is about.
-                if (mark.Confirms is not null) Say(ref targets[Heads.Yes], belongs, mark.Kind);
+                if (mark.Kind is MarkKind.Trap) Say(ref targets[Heads.Trap], belongs, MarkKind.Belongs);
+                else if (mark.Confirms is not null) Say(ref targets[Heads.Yes], belongs, mark.Kind);
                 else foreach (var field in mark.Fields) Say(ref targets[OrderForm.FieldIds.IndexOf(field)], belongs, mark.Kind);
             }
 
+            // What belongs somewhere, and holds what only looks so beside it, teaches nothing of that.
+            if (targets[Heads.Trap] == 1 && targets.AsSpan(0, Heads.Trap).Contains(1)) targets[Heads.Trap] = float.NaN;
             return targets;
         }
 
@@ -70,7 +73,7 @@ internal sealed class FormExamples(Listener listener, ModelFile models)
         private float[]? ProposedTargets(int utterance, TokenRange piece)
         {
             var targets = new float[Heads.Form.Length];
-            targets[Heads.Yes] = float.NaN;
+            (targets[Heads.Yes], targets[Heads.Trap]) = (float.NaN, float.NaN);
             var passage = hearing.Passages[utterance];
             var span = passage.SpanOf(piece);
             var own = Words(passage, span);

@@ -55,7 +55,7 @@ internal static class ModelMaker
         foreach (var language in Languages)
         {
             var examples = conversations.Where(c => string.Equals(c.Language, language, StringComparison.Ordinal)).SelectMany(c => forms.Of(c).Select(e => (c.Name, Example: e))).ToList();
-            Add(file, language, ModelPart.Form, examples, Heads.Form.Length, Pace.OfConversations, head => ((Field)head is Field.Budget or Field.Timing ? PrecisionOfFigures : 0, (Field)head is Field.People ? LeastForPeople : LeastForForm));
+            Add(file, language, ModelPart.Form, examples, Heads.Form.Length, Pace.OfConversations, LimitsOfForm);
         }
 
         return file.ToArray();
@@ -73,6 +73,9 @@ internal static class ModelMaker
         heeded = heeded?.Through(kept);
         file.Add(language, part, Trainer.Train(all, heads, pace, heeded, kept), LeftOut.Scales(examples, heads, pace, limits, kept, heeded));
     }
+
+    private static (double LeastPrecision, double LeastThreshold) LimitsOfForm(int head) =>
+        ((Field)head is Field.Budget or Field.Timing ? PrecisionOfFigures : 0, (Field)head is Field.People ? LeastForPeople : LeastForForm);
 
     private static (double LeastPrecision, double LeastThreshold) LimitsOf(Side side, int head) =>
         (head < Heads.LabelsOf(side) && Grave.Contains(Heads.LabelAt(side, head)) ? PrecisionOfGrave : 0, LikelierThanNot);

@@ -10,7 +10,7 @@ internal sealed class ModelWriter(IReadOnlyDictionary<string, WordSorts> sorts)
     /// <summary>A feature whose largest weight is less than this changes nothing that can be seen.</summary>
     private const float Least = 0.01f;
 
-    private const int ExamplesOfForm = 7;
+    private const int ExamplesOfForm = 8;
 
     private readonly MemoryStream _parts = new();
     private int _count;

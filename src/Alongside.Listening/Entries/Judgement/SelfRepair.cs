@@ -31,6 +31,17 @@ internal static class SelfRepair
         return EditingTerms.Find(tokens, from, to) >= 0;
     }
 
+    /// <summary>Whether what begins at a token is put in the place of something before it: "forty, no wait, fourteen thousand".</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="first">The first token that may be taken back.</param>
+    /// <param name="at">Where the repair begins.</param>
+    public static bool EndsAt(ImmutableArray<Token> tokens, int first, int at)
+    {
+        var from = at;
+        while (from > first && Allowed.Contains(tokens[from - 1].Norm)) from--;
+        return from > first && TakesBack(tokens, from, at);
+    }
+
     /// <summary>Whether the words in between deny what follows them: "five, not four".</summary>
     public static bool Denies(ImmutableArray<Token> tokens, int from, int to) =>
         to > from && to - from <= 2 && tokens[to - 1].Is("not") && (to - from == 1 || tokens[from].Norm is "," or "–" or "and");
