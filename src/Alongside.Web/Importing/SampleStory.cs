@@ -24,7 +24,7 @@ internal sealed class SampleStory(Form begun, string seller, string customer, Ti
     /// <summary>What the seller puts on the form of all that was heard.</summary>
     public static ImmutableArray<string> Ticked { get; } =
     [
-        "half the time they've gone and booked at the Depot by then", "ClimbDesk stays",
+        "half the time they've gone and booked at the Depot by then", "you'd know it was working because Sunday nights are quiet",
         "A table and somebody who thinks",
         "Bex has her Sundays back", "If that had eight people in it every time I'd be happy",
         "It took bookings but it didn't know about our punch cards",
